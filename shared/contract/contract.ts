@@ -1,0 +1,33 @@
+import type { z } from 'zod';
+import { fileMethods } from './files.ts';
+import { hostMethods } from './host.ts';
+import { libraryMethods } from './library.ts';
+import type { Reply } from './reply.ts';
+import { sessionMethods } from './sessions.ts';
+
+/** THE boundary. Every method a window may call, whoever serves it. */
+export const methods = { ...sessionMethods, ...libraryMethods, ...fileMethods, ...hostMethods };
+
+export type MethodName = keyof typeof methods;
+export type Input<Name extends MethodName> = z.infer<(typeof methods)[Name]['input']>;
+export type Output<Name extends MethodName> = z.infer<(typeof methods)[Name]['output']>;
+
+/** Methods that only the host's own shell can serve; the rest is the backend's. */
+export type HostMethodName = Exclude<keyof typeof hostMethods, 'room.show'>;
+export type BackendMethodName = Exclude<MethodName, HostMethodName>;
+
+/** One plain function per method. An implementation says `satisfies Handlers<…>`, so a missing half does not compile. */
+export type Handlers<Names extends MethodName> = {
+  readonly [Name in Names]: (input: Input<Name>) => Reply<Output<Name>> | Promise<Reply<Output<Name>>>;
+};
+
+/** A call's way to whoever serves it; all a window knows of its host. */
+export interface Transport {
+  call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
+  /** Returns how to stop listening. */
+  subscribe(listener: (name: string, push: unknown) => void): () => void;
+}
+
+export function isMethodName(name: string): name is MethodName {
+  return Object.hasOwn(methods, name);
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { speaker, type SayValues } from '../language/say.ts';
+import type { Failure } from './reply.ts';
+
+/**
+ * Every expected error, with its sentence: what happened, what was kept, what to do. `{{…}}` is filled from `detail`.
+ * The same table is the English of the windows (keys `error.<code>`), so a code without a sentence does not compile.
+ */
+export const ERROR_SENTENCES = {
+  // The call itself
+  'unknown-method': 'This window asked for something this version does not know. Reload it.',
+  'bad-input': 'That could not be read: {{where}}. Nothing was changed.',
+  'too-large': 'That is larger than {{limit}}. Nothing was changed.',
+  bug: 'Something went wrong on our side. What you captured is safe; go on, or reload the window.',
+  'backend-gone':
+    'The part that writes to disk stopped. It is being started again; nothing that was saved is lost.',
+  // A session's rules
+  'unknown-event-type': 'This version does not know “{{type}}”. A newer Sameside wrote it.',
+  'bad-event-body': 'That entry does not fit (“{{type}}”). Nothing was changed.',
+  'event-out-of-order': 'Another window was faster. Try again.',
+  'no-such-session': 'This session is not in the library.',
+  'session-exists': 'This session exists already.',
+  'session-started': 'This session has started already.',
+  'session-not-running': 'The session is not running.',
+  'session-not-paused': 'The session is not paused.',
+  'session-closed': 'This session is closed. Only follow-up can be added; start a new session for the rest.',
+  'no-such-step': 'That step is not part of this agenda.',
+  'no-such-item': 'That entry is gone. Undo brings it back.',
+  'item-exists': 'That entry is there already.',
+  'no-such-person': 'That person is not in this session.',
+  'no-such-department': 'That department is not in this session.',
+  'text-missing': 'A few words are needed here.',
+  'name-taken': '“{{name}}” is there already.',
+  'nothing-to-undo': 'There is nothing to undo here.',
+  'person-as-root': 'A person is never the root. What made that reasonable at the time?',
+  'owner-missing': 'One person has to own this. Who?',
+  'date-missing': 'A date is needed here. By when?',
+  'reason-missing': 'A reason is needed here.',
+  'rule-missing': 'Say first how this will be decided.',
+  'cause-has-children': 'There are causes under this one.',
+  'cause-loop': 'A cause cannot be its own effect.',
+  // The library file
+  'library-missing': 'There is no library at {{path}}. Check the folder, or start a new library there.',
+  'library-folder-missing': 'The folder {{path}} is not there. Connect the drive or choose another folder.',
+  'library-newer':
+    'This library was written by a newer Sameside (version {{version}}). Update Sameside to open it; the file is unharmed.',
+  'library-foreign': '{{path}} is a file of another program. It was not touched.',
+  'library-corrupt': 'The library is damaged. It was set aside untouched at {{path}}; restore a backup.',
+  'library-read-only':
+    'The library can only be read, not written: {{path}}. Reading works; nothing new can be saved.',
+  'library-locked': 'Another Sameside has this library open. Close it there, or go on here reading only.',
+  'library-moved': 'The library file was moved or deleted while open. A rescue copy was written to {{path}}.',
+  'library-busy': 'The library is busy. What you typed is kept here; trying again.',
+  'disk-full': 'The disk is full. What was saved before is safe; free some space and go on.',
+  'disk-failed': 'The disk did not take it ({{reason}}). What was saved before is safe.',
+  'chain-broken':
+    'Event {{event}} of session {{session}} is not as it was written. {{whole}} events before it are whole.',
+  'tables-differ': 'The read tables differ from the events in {{count}} rows. Run check --rebuild.',
+  'backup-failed': 'The backup could not be verified and was not kept. The last good one is untouched.',
+  'no-such-backup': 'That backup is not there any more.',
+  // Files going out and coming in
+  'folder-missing': 'The folder {{path}} is not there.',
+  'file-missing': 'There is no file at {{path}}.',
+  'file-unreadable': 'The file {{path}} cannot be read.',
+  'file-exists': 'There is a file at {{path}} already. It was not touched.',
+  'target-locked': 'The file {{path}} is open elsewhere. Close it and try again.',
+  'import-truncated': 'The file {{path}} ends in the middle. Nothing was imported.',
+  'import-not-ours': 'The file {{path}} is not a Sameside export. Nothing was imported.',
+  'import-newer': 'The file {{path}} comes from a newer Sameside. Update first; nothing was imported.',
+  'import-broken-chain':
+    'The file {{path}} was changed after it was exported (event {{event}}). Nothing was imported.',
+  'import-conflict':
+    'The file {{path}} and this library disagree about event {{event}}. Nothing was imported.',
+  'import-too-large': 'The file {{path}} is larger than {{limit}}. Nothing was imported.',
+  'import-too-slow': 'Reading {{path}} took too long and was stopped. Nothing was imported.',
+  'not-possible-here': 'This host cannot do that.',
+  'wrong-use': '{{problem}}',
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_SENTENCES;
+export const ERROR_CODES = Object.keys(ERROR_SENTENCES).filter(isErrorCode);
+export const errorCodeSchema = z.custom<ErrorCode>(
+  (value) => typeof value === 'string' && isErrorCode(value),
+);
+
+const say = speaker(ERROR_SENTENCES);
+
+/** An expected error, said in English. */
+export function failure(code: ErrorCode, detail?: SayValues): Failure {
+  const message = say(code, detail);
+  return detail === undefined ? { code, message } : { code, message, detail };
+}
+
+export function isErrorCode(code: string): code is ErrorCode {
+  return Object.hasOwn(ERROR_SENTENCES, code);
+}

@@ -1,0 +1,80 @@
+import { z } from 'zod';
+import { dateSchema, idSchema, instantSchema } from '../session/event.ts';
+import { method } from './method.ts';
+
+const count = z.number().int().min(0);
+
+export const backupLineSchema = z.strictObject({ name: z.string(), at: instantSchema, bytes: count });
+
+/** One thing with a date: an action or a question of any session. */
+export const dueLineSchema = z.strictObject({
+  kind: z.enum(['action', 'question', 'check', 'review']),
+  id: idSchema,
+  session: idSchema,
+  sessionTitle: z.string(),
+  customer: z.string(),
+  text: z.string(),
+  owner: z.string(),
+  department: z.string(),
+  date: dateSchema,
+  time: z.string(),
+});
+export type DueLine = Readonly<z.infer<typeof dueLineSchema>>;
+
+export const hitSchema = z.strictObject({
+  session: idSchema,
+  sessionTitle: z.string(),
+  at: instantSchema,
+  /** note, action, cause, customer-words … or `session` for a title. */
+  kind: z.string(),
+  item: idSchema,
+  /** The words around the match; matches stand between U+E000 and U+E001. */
+  excerpt: z.string(),
+});
+export type Hit = Readonly<z.infer<typeof hitSchema>>;
+
+export const libraryMethods = {
+  'library.status': method(
+    z.strictObject({}),
+    z.strictObject({
+      path: z.string(),
+      readOnly: z.boolean(),
+      sessions: count,
+      bytes: count,
+      origin: idSchema,
+      version: z.string(),
+      backups: z.array(backupLineSchema),
+      backupFolder: z.string(),
+    }),
+  ),
+  'library.back-up': method(z.strictObject({}), z.strictObject({ backup: backupLineSchema })),
+  /** Puts a verified backup in place of the library; the present file is backed up first. Windows reload. */
+  'library.restore': method(z.strictObject({ name: z.string().max(200) }), z.strictObject({})),
+  'library.check': method(
+    z.strictObject({ rebuild: z.boolean() }),
+    z.strictObject({
+      events: count,
+      sessions: count,
+      problems: z.array(z.strictObject({ code: z.string(), message: z.string() })),
+      rebuilt: z.boolean(),
+    }),
+  ),
+  /** Everything open and due up to a date, soonest first. */
+  'ledger.due': method(
+    z.strictObject({ until: dateSchema, limit: z.number().int().min(1).max(200) }),
+    z.strictObject({ lines: z.array(dueLineSchema), more: z.boolean() }),
+  ),
+  'search.find': method(
+    z.strictObject({ query: z.string().max(200), limit: z.number().int().min(1).max(100) }),
+    z.strictObject({ hits: z.array(hitSchema), more: z.boolean() }),
+  ),
+  /** Settings of this machine (theme, text size, keys), as JSON values by name. */
+  'preferences.read': method(
+    z.strictObject({}),
+    z.strictObject({ preferences: z.record(z.string(), z.unknown()) }),
+  ),
+  'preferences.save': method(
+    z.strictObject({ name: z.string().max(80), value: z.json() }),
+    z.strictObject({}),
+  ),
+};

@@ -1,0 +1,129 @@
+import { stepKindOf } from '../steps/index.ts';
+import { byId } from './entities.ts';
+import type { NewEvent, Refusal } from './event.ts';
+import { readBody } from './event-type.ts';
+import { isUndoable, sessionEventType } from './event-types.ts';
+import { stepIdOf, typed, type SessionLog } from './fold.ts';
+import { itemEvents, type ItemEvent } from './item-events.ts';
+import { retractedBy } from './log.ts';
+import { meetingEvents, type MeetingEvent } from './meeting-events.ts';
+import { peopleEvents, type PeopleEvent } from './people-events.ts';
+import type { SessionState } from './state.ts';
+
+/**
+ * Why an event may not be appended now; undefined when it may. Strict where fold is forgiving: what is refused here was a mistake of
+ * the caller or a rule of the product, and the person who typed it is told.
+ */
+export function check(log: SessionLog, event: NewEvent): Refusal | undefined {
+  const session = log.state;
+  const type = sessionEventType(event.type);
+  if (type === undefined) return { code: 'unknown-event-type', detail: { type: event.type } };
+  if (event.v !== type.v || readBody(type, event) === undefined) {
+    return { code: 'bad-event-body', detail: { type: event.type } };
+  }
+  const last = log.events.at(-1);
+  if (last && event.id <= last.id) return { code: 'event-out-of-order' };
+  if (session.meeting.plannedAt === null && event.type !== 'session.planned')
+    return { code: 'no-such-session' };
+  if (session.meeting.status === 'closed' && !type.whenClosed && event.type !== 'session.retracted') {
+    return { code: 'session-closed' };
+  }
+  const meeting = typed(meetingEvents, event);
+  if (meeting) return checkCourse(log, meeting);
+  const people = typed(peopleEvents, event);
+  if (people) return checkPeople(session, people);
+  const item = typed(itemEvents, event);
+  if (item) return checkItem(session, item);
+  return checkStep(session, event);
+}
+
+function checkCourse(log: SessionLog, event: MeetingEvent): Refusal | undefined {
+  const { meeting } = log.state;
+  switch (event.type) {
+    case 'session.planned':
+      if (meeting.plannedAt !== null) return { code: 'session-exists' };
+      return new Set(event.body.agenda.map((step) => step.id)).size === event.body.agenda.length
+        ? undefined
+        : { code: 'bad-event-body', detail: { type: event.type } };
+    case 'session.started':
+      return meeting.status === 'planned'
+        ? checkAgendaStep(log.state, event.body.step)
+        : { code: 'session-started' };
+    case 'session.step-entered':
+    case 'session.step-minutes-set':
+      return checkAgendaStep(log.state, event.body.step);
+    case 'session.paused':
+      return meeting.status === 'running' ? undefined : { code: 'session-not-running' };
+    case 'session.resumed':
+      return meeting.status === 'paused' ? undefined : { code: 'session-not-paused' };
+    case 'session.retracted':
+      return checkRetraction(log, event);
+    case 'session.renamed':
+      return event.body.title.trim() === '' ? { code: 'text-missing' } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** Only what is there, can be undone and is not undone yet; on a closed session only the closing itself and follow-up. */
+function checkRetraction(log: SessionLog, event: NewEvent): Refusal | undefined {
+  const closed = log.state.meeting.status === 'closed';
+  for (const id of retractedBy(event)) {
+    const target = log.events.find((other) => other.id === id);
+    if (!target || log.retracted.has(id)) return { code: 'nothing-to-undo' };
+    const retraction = target.type === 'session.retracted';
+    if (!retraction && !isUndoable(target.type)) return { code: 'nothing-to-undo' };
+    const followUp = sessionEventType(target.type)?.whenClosed === true || target.type === 'session.closed';
+    if (closed && !followUp && !retraction) return { code: 'session-closed' };
+  }
+  return undefined;
+}
+
+function checkPeople(session: SessionState, event: PeopleEvent): Refusal | undefined {
+  const { people } = session;
+  const noDepartment = (id: string | null | undefined): Refusal | undefined =>
+    id && !byId(people.departments, id) ? { code: 'no-such-department' } : undefined;
+  switch (event.type) {
+    case 'people.department-added':
+    case 'people.department-renamed':
+      return event.body.name.trim() === '' ? { code: 'text-missing' } : undefined;
+    case 'people.joined':
+      return event.body.name.trim() === '' ? { code: 'text-missing' } : noDepartment(event.body.department);
+    case 'people.changed':
+      if (event.body.name?.trim() === '') return { code: 'text-missing' };
+      return byId(people.participants, event.body.participant)
+        ? noDepartment(event.body.department)
+        : { code: 'no-such-person' };
+    case 'people.removed':
+      return byId(people.participants, event.body.participant) ? undefined : { code: 'no-such-person' };
+    case 'people.department-removed':
+    case 'people.floor-given':
+      return noDepartment(event.body.department);
+    case 'people.light-set':
+      return checkAgendaStep(session, event.body.step) ?? noDepartment(event.body.department);
+  }
+}
+
+function checkItem(session: SessionState, event: ItemEvent): Refusal | undefined {
+  const { body } = event;
+  if (event.type === 'item.added') {
+    if (byId(session.items, body.item)) return { code: 'item-exists' };
+  } else if (!byId(session.items, body.item)) return { code: 'no-such-item' };
+  if (event.type !== 'item.added' && event.type !== 'item.changed') return undefined;
+  if (event.body.text?.trim() === '') return { code: 'text-missing' };
+  const people = [event.body.owner, event.body.by].filter((id) => typeof id === 'string');
+  return people.every((id) => byId(session.people.participants, id)) ? undefined : { code: 'no-such-person' };
+}
+
+function checkStep(session: SessionState, event: NewEvent): Refusal | undefined {
+  const kind = stepKindOf(event.type.slice(0, event.type.indexOf('.')));
+  const known = kind && typed(kind.events, event);
+  const id = stepIdOf(event.body);
+  const step = session.meeting.agenda.find((other) => other.id === id);
+  if (!kind || !known || !step || step.kind !== kind.name) return { code: 'no-such-step' };
+  return kind.check(session.slices[step.id] ?? kind.empty, known, session);
+}
+
+function checkAgendaStep(session: SessionState, step: string): Refusal | undefined {
+  return byId(session.meeting.agenda, step) ? undefined : { code: 'no-such-step' };
+}

@@ -1,0 +1,96 @@
+import type { Id } from './event.ts';
+
+/**
+ * The read tables as rows: what lists, search and a person with any SQLite tool read. They are derived; rebuilding gives the same rows.
+ * Every table also has `session`, filled in by the library; the key is (session, id). Booleans are 0 or 1, dates ISO text.
+ */
+export interface ReadTables {
+  session_departments: { id: Id; name: string };
+  participants: {
+    id: Id;
+    name: string;
+    person: Id | null;
+    department: Id | null;
+    seat: string | null;
+    role: string | null;
+    present: 0 | 1;
+  };
+  customer_words: { id: Id; step: Id; words: string; tone: string; heard_by: string; heard_on: string };
+  notes: {
+    id: Id;
+    step: Id | null;
+    kind: string;
+    text: string;
+    said_by: Id | null;
+    at: string;
+    private: 0 | 1;
+    status: string;
+  };
+  actions: Due &
+    Follow & {
+      id: Id;
+      step: Id | null;
+      text: string;
+      serves_kind: string;
+      serves: Id | null;
+      swap_day: 0 | 1;
+    };
+  questions: Due & Follow & { id: Id; step: Id | null; text: string };
+  decisions: { id: Id; step: Id | null; text: string; how: string; review_date: string | null; at: string };
+  thanks: { id: Id; step: Id | null; from_whom: string; to_whom: string; text: string };
+  causes: {
+    id: Id;
+    step: Id;
+    parent: Id | null;
+    text: string;
+    evidence: string;
+    evidence_source: string;
+    therefore: string;
+    ending: string;
+    category: string;
+  };
+  countermeasures: {
+    id: Id;
+    step: Id;
+    cause: Id;
+    text: string;
+    strength: string;
+    action: Id | null;
+    check_measure: string;
+    check_date: string | null;
+    check_result: string;
+  };
+  messages: { id: Id; step: Id; what: string; why: string; what_changes: string };
+}
+
+interface Due {
+  owner: Id | null;
+  due_kind: string;
+  due_date: string | null;
+  due_time: string;
+}
+
+interface Follow {
+  status: string;
+  status_note: string;
+  at: string;
+  corrected: 0 | 1;
+}
+
+export type ReadTable = keyof ReadTables;
+export type ReadRow = {
+  [T in ReadTable]: { readonly table: T; readonly values: Readonly<ReadTables[T]> };
+}[ReadTable];
+
+/** One captured thing on its way to the read tables. The library calls `read` only when `entity` is another object than before. */
+export interface Projected {
+  readonly id: Id;
+  readonly entity: object;
+  read(): Reading;
+}
+
+export interface Reading {
+  readonly rows: readonly ReadRow[];
+  /** What full-text search finds it by; undefined when there is nothing to find. */
+  readonly passage?: { readonly kind: string; readonly step: Id | null; readonly text: string };
+}

@@ -1,0 +1,18 @@
+export const frameWords = {
+  'frame.name': 'Frame',
+  'frame.prompt': 'Who is the customer, and what do they need?',
+  'frame.section': 'What it is about',
+  'frame.customer': 'Customer',
+  'frame.need': 'What the customer needs, in their words',
+  'frame.done-when': 'Done when',
+  'frame.sponsor': 'Sponsor',
+  'frame.sale': 'Sale',
+  'frame.sale.first': 'First sale: win the customer',
+  'frame.sale.last': 'Last sale: deliver so that they come back',
+  'frame.facts': 'What we see',
+  'frame.heard': 'What we heard from the customer',
+  'frame.heard-by': 'heard by {{name}}',
+  'frame.tone.praise': 'praise',
+  'frame.tone.complaint': 'complaint',
+  'frame.tone.neutral': 'said',
+} as const;
