@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { fileMethods } from './files.ts';
 import { hostMethods } from './host.ts';
 import { libraryMethods } from './library.ts';
+import type { PushMessage } from './pushes.ts';
 import type { Reply } from './reply.ts';
 import { sessionMethods } from './sessions.ts';
 
@@ -24,8 +25,8 @@ export type Handlers<Names extends MethodName> = {
 /** A call's way to whoever serves it; all a window knows of its host. */
 export interface Transport {
   call<Name extends MethodName>(name: Name, input: Input<Name>): Promise<Reply<Output<Name>>>;
-  /** Returns how to stop listening. */
-  subscribe(listener: (name: string, push: unknown) => void): () => void;
+  /** Every push, parsed. Returns how to stop listening. */
+  subscribe(listener: (message: PushMessage) => void): () => void;
 }
 
 export function isMethodName(name: string): name is MethodName {

@@ -17,3 +17,12 @@ export const pushes = {
 
 export type PushName = keyof typeof pushes;
 export type Push<Name extends PushName> = Readonly<z.infer<(typeof pushes)[Name]>>;
+
+/** A push with its name, as listeners receive it. */
+export type PushMessage = {
+  [Name in PushName]: { readonly name: Name; readonly push: Push<Name> };
+}[PushName];
+
+export function isPushName(name: string): name is PushName {
+  return Object.hasOwn(pushes, name);
+}

@@ -1,0 +1,63 @@
+import type { Failure } from '../../shared/contract/reply.ts';
+import type { NewEvent, StoredEvent } from '../../shared/session/event.ts';
+import type { Services } from '../app/services.tsx';
+
+/** Failures of the way, not of the change: the change is kept and sent again. */
+const PASSING: ReadonlySet<Failure['code']> = new Set([
+  'backend-gone',
+  'library-busy',
+  'disk-full',
+  'disk-failed',
+]);
+const RETRY_MS = 1_000;
+
+interface Batch {
+  readonly events: readonly NewEvent[];
+  readonly settled: (failure: Failure | undefined) => void;
+}
+
+export interface Outbox {
+  readonly send: (events: readonly NewEvent[]) => Promise<Failure | undefined>;
+}
+
+export interface OutboxListener {
+  readonly saved: (events: readonly StoredEvent[]) => void;
+  /** Told each time sending fails for now, and with null when it works again. */
+  readonly trouble: (failure: Failure | null) => void;
+}
+
+/** Sends gestures one after the other, in order. What the disk cannot take now waits here and is tried again every second. */
+export function createOutbox(
+  session: string,
+  services: Pick<Services, 'transport'>,
+  listener: OutboxListener,
+): Outbox {
+  const waiting: Batch[] = [];
+  let sending = false;
+
+  async function drain(): Promise<void> {
+    if (sending) return;
+    sending = true;
+    for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
+      const reply = await services.transport.call('events.append', { session, events: [...batch.events] });
+      if (!reply.ok && PASSING.has(reply.error.code)) {
+        listener.trouble(reply.error);
+        await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
+        continue;
+      }
+      waiting.shift();
+      listener.trouble(null);
+      if (reply.ok) listener.saved(reply.value.events);
+      batch.settled(reply.ok ? undefined : reply.error);
+    }
+    sending = false;
+  }
+
+  return {
+    send: (events) =>
+      new Promise((settled) => {
+        waiting.push({ events, settled });
+        void drain();
+      }),
+  };
+}

@@ -1,0 +1,163 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { PushMessage } from '../../shared/contract/pushes.ts';
+import { failure } from '../../shared/contract/errors.ts';
+import type { Spotlight } from '../../shared/contract/host.ts';
+import type { Failure } from '../../shared/contract/reply.ts';
+import type { Id, Instant, NewEvent } from '../../shared/session/event.ts';
+import { isUndoable } from '../../shared/session/event-types.ts';
+import { sessionStream, type SessionLog } from '../../shared/session/fold.ts';
+import { emptyLog, logOf, withEvents, withoutEvents } from '../../shared/session/log.ts';
+import { redoTarget, undoTargets } from '../../shared/session/undo.ts';
+import type { Services } from '../app/services.tsx';
+import { createDraftSender } from './draft-sender.ts';
+import { checkGesture, mintGesture, type Change } from './gestures.ts';
+import { createOutbox } from './outbox.ts';
+
+/** What a window knows of one session. Everything shown is computed from `log.state`. */
+export interface SessionView {
+  readonly id: Id;
+  readonly status: 'loading' | 'ready' | 'missing';
+  readonly log: SessionLog;
+  /** Text being typed, by the window's name for the place; survives a crash. */
+  readonly drafts: Readonly<Record<string, string>>;
+  /** When the last change was safely on disk; null before the first. */
+  readonly savedAt: Instant | null;
+  /** Changes that are not on disk yet. */
+  readonly unsaved: number;
+  /** The last thing that was refused or failed, until it is dismissed. */
+  readonly problem: Failure | null;
+  /** Where the room looks; the room view follows it. */
+  readonly spotlight: Omit<Spotlight, 'session'>;
+}
+
+export interface SessionActions {
+  /** One gesture: applied at once, sent, and taken back when it is refused. Resolves to the failure, if any. */
+  readonly append: (changes: readonly Change[]) => Promise<Failure | undefined>;
+  readonly undo: () => Promise<Failure | undefined>;
+  readonly redo: () => Promise<Failure | undefined>;
+  /** Keeps text that is being typed; empty text forgets it. */
+  readonly saveDraft: (field: string, text: string) => void;
+  readonly show: (spotlight: Partial<Omit<Spotlight, 'session'>>) => void;
+  readonly dismissProblem: () => void;
+  /** Fetches everything: the first load, and again when the library was replaced. */
+  readonly load: () => Promise<void>;
+  /** Listens to pushes; returns how to stop. */
+  readonly listen: () => () => void;
+}
+
+export type SessionStore = StoreApi<SessionView> & SessionActions;
+
+const NO_SPOTLIGHT = { focus: null, view: '', askCustomer: false, typing: '' } as const;
+
+/** The store of one session in one window. `by` is who works this window, as it will stand in the events. */
+export function createSessionStore(session: Id, by: string, services: Services): SessionStore {
+  const stream = sessionStream(session);
+  const store = createStore<SessionView>(() => ({
+    id: session,
+    status: 'loading',
+    log: emptyLog(stream),
+    drafts: {},
+    savedAt: null,
+    unsaved: 0,
+    problem: null,
+    spotlight: NO_SPOTLIGHT,
+  }));
+  return Object.assign(store, {
+    ...edits(store, by, services),
+    ...reading(store, services),
+    show(change: Partial<Omit<Spotlight, 'session'>>) {
+      store.setState(({ spotlight }) => ({ spotlight: { ...spotlight, ...change } }));
+      void services.transport.call('room.show', { session, ...store.getState().spotlight });
+    },
+    dismissProblem: () => store.setState({ problem: null }),
+  });
+}
+
+type Edits = Pick<SessionActions, 'append' | 'undo' | 'redo' | 'saveDraft'>;
+
+function edits(store: StoreApi<SessionView>, by: string, services: Services): Edits {
+  const session = store.getState().id;
+  const stream = sessionStream(session);
+  const sendDraft = createDraftSender(session, services);
+  const outbox = createOutbox(session, services, {
+    saved: () => store.setState({ savedAt: new Date(services.now()).toISOString() }),
+    trouble: (problem) => store.setState({ problem }),
+  });
+
+  async function append(changes: readonly Change[]): Promise<Failure | undefined> {
+    const { log } = store.getState();
+    const events = mintGesture(log, changes, { session, by, now: services.now(), mintId: services.mintId });
+    const refused = checkGesture(log, events);
+    if (refused) return refuse(refused);
+    const count = events.length;
+    store.setState((view) => ({
+      log: withEvents(stream, view.log, events),
+      unsaved: view.unsaved + count,
+      problem: null,
+    }));
+    const failed = await outbox.send(events);
+    store.setState((view) => ({ unsaved: view.unsaved - count }));
+    return failed && takeBack(events, failed);
+  }
+
+  function takeBack(events: readonly NewEvent[], problem: Failure): Failure {
+    const ids = new Set(events.map((event) => event.id));
+    store.setState((view) => ({ log: withoutEvents(stream, view.log, ids), problem }));
+    return problem;
+  }
+
+  function refuse(problem: Failure): Failure {
+    store.setState({ problem });
+    return problem;
+  }
+
+  async function retract(events: readonly Id[]): Promise<Failure | undefined> {
+    if (events.length === 0) return refuse(failure('nothing-to-undo'));
+    return append([{ type: 'session.retracted', body: { events } }]);
+  }
+
+  return {
+    append,
+    undo: () => retract(undoTargets(store.getState().log, isUndoable)),
+    redo: () => {
+      const target = redoTarget(store.getState().log, isUndoable);
+      return retract(target === undefined ? [] : [target]);
+    },
+    saveDraft(field, text) {
+      store.setState(({ drafts }) => ({ drafts: { ...drafts, [field]: text } }));
+      sendDraft(field, text);
+    },
+  };
+}
+
+function reading(store: StoreApi<SessionView>, services: Services): Pick<SessionActions, 'load' | 'listen'> {
+  const session = store.getState().id;
+  const stream = sessionStream(session);
+
+  async function load(): Promise<void> {
+    const reply = await services.transport.call('events.read', { session });
+    if (!reply.ok) return store.setState({ status: 'missing', problem: reply.error });
+    const drafts = Object.fromEntries(reply.value.drafts.map((draft) => [draft.field, draft.text]));
+    const log = logOf(stream, [...reply.value.events, ...store.getState().log.events]);
+    store.setState({ status: log.events.length === 0 ? 'missing' : 'ready', log, drafts });
+  }
+
+  function receive(events: readonly NewEvent[]): void {
+    const { log } = store.getState();
+    const known = new Set(log.events.map((event) => event.id));
+    const fresh = events.filter((event) => !known.has(event.id));
+    if (fresh.length > 0) store.setState({ log: withEvents(stream, log, fresh), status: 'ready' });
+  }
+
+  function hear(message: PushMessage): void {
+    if (message.name === 'events.appended' && message.push.session === session) receive(message.push.events);
+    if (message.name === 'library.reloaded') void load();
+    if (message.name === 'library.trouble') store.setState({ problem: message.push.error });
+    if (message.name === 'room.shown' && message.push.session === session) {
+      const { session: _, ...spotlight } = message.push;
+      store.setState({ spotlight });
+    }
+  }
+
+  return { load, listen: () => services.transport.subscribe(hear) };
+}

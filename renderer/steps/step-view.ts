@@ -1,0 +1,15 @@
+import type { ComponentType } from 'react';
+import type { AgendaStep } from '../../shared/session/meeting-events.ts';
+
+/** How a step kind looks: the cockpit's canvas and the room view's rendering. Everything else comes from hooks in renderer/session. */
+export interface StepView {
+  readonly Canvas: ComponentType<StepProps>;
+  /** Big type, read-only, nothing private, no chrome: it fills the space between the room view's question and its lights. */
+  readonly Room: ComponentType<StepProps>;
+  /** English sentences of canvas and room view, keyed `<kind>.…`; put into i18n by the registry. */
+  readonly words: Readonly<Record<string, string>>;
+}
+
+export interface StepProps {
+  readonly step: AgendaStep;
+}
