@@ -2,6 +2,8 @@
  * Minutes as data: what every writer (screen, HTML, Markdown, PDF, DOCX) prints. Text here is as people wrote it; each writer escapes.
  */
 export interface Minutes {
+  /** The language of the words between what people wrote, a BCP 47 tag: "en-GB". */
+  readonly language: string;
   readonly title: string;
   /** "Five whys · Friday 20 November 2026, 10:00–11:02". */
   readonly eyebrow: string;

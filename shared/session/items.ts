@@ -22,8 +22,10 @@ export interface Item extends Entity {
   readonly review: string | null;
   readonly how: string;
   readonly private: boolean;
-  /** Changed after the session was closed: printed as a correction. */
+  /** Added or changed after the session was closed: printed as a correction. */
   readonly corrected: boolean;
+  /** What it said when the session was closed, once it was changed after that. */
+  readonly asClosed?: Pick<Item, 'text' | 'owner' | 'when'>;
 }
 
 export type Items = readonly Item[];
@@ -52,7 +54,7 @@ export function foldItems(items: Items, event: ItemEvent, closed: boolean): Item
     }
     case 'item.changed': {
       const { item, ...change } = event.body;
-      return changed(items, item, (old) => ({ ...old, ...change, corrected: old.corrected || closed }));
+      return changed(items, item, (old) => ({ ...(closed ? withClosing(old) : old), ...change }));
     }
     case 'item.turned':
       return changed(items, event.body.item, (old) => ({ ...old, kind: event.body.kind }));
@@ -63,6 +65,13 @@ export function foldItems(items: Items, event: ItemEvent, closed: boolean): Item
       return changed(items, item, (old) => ({ ...old, status, statusNote: note ?? '', statusAt: event.at }));
     }
   }
+}
+
+/** Keeps what was agreed in the room beside its first correction. */
+function withClosing(item: Item): Item {
+  if (item.corrected) return item;
+  const { text, owner, when } = item;
+  return { ...item, corrected: true, asClosed: { text, owner, when } };
 }
 
 export function itemsOf(items: Items, kind: ItemKind): Items {

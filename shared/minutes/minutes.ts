@@ -1,0 +1,104 @@
+import type { Say } from '../language/say.ts';
+import type { SessionState } from '../session/state.ts';
+import { customerLine } from '../steps/frame/customer-line.ts';
+import { stepKindOf } from '../steps/index.ts';
+import { minutesContext, type MinutesContext } from './context.ts';
+import { roomTime } from './dates.ts';
+import type { Minutes, Section } from './document.ts';
+import { actionsSection } from './sections/actions.ts';
+import { decidedSection } from './sections/decided.ts';
+import { notesSection } from './sections/notes.ts';
+import { openSection } from './sections/open.ts';
+import { peopleSection } from './sections/people.ts';
+import { thanksSection } from './sections/thanks.ts';
+
+export interface MinutesOptions {
+  /** When they are written, epoch milliseconds: a draft says so. */
+  readonly now: number;
+  /** Speaks the words of the minutes and of every step kind. */
+  readonly say: Say;
+  /** For names of days and months, a BCP 47 tag. */
+  readonly locale?: string;
+}
+
+/** The minutes of a session in whatever state it is. Nothing private is in them. */
+export function minutesOf(session: SessionState, { now, say, locale = 'en-GB' }: MinutesOptions): Minutes {
+  const context = minutesContext(session, say, locale);
+  const { meeting } = session;
+  return {
+    language: locale,
+    title: meeting.title,
+    eyebrow: eyebrowOf(context),
+    facilitator:
+      meeting.facilitator === '' ? '' : say('minutes.facilitated-by', { name: meeting.facilitator }),
+    draft: draftOf(context, now),
+    customer: customerOf(context),
+    sections: sectionsOf(context, say),
+  };
+}
+
+/** Sections sort by rank; equal ranks keep the order of the agenda, with what was captured anywhere last. */
+function sectionsOf(context: MinutesContext, say: Say): readonly Section[] {
+  const { session } = context;
+  const printed = session.meeting.agenda.flatMap((step) => {
+    const kind = stepKindOf(step.kind);
+    return kind ? kind.print(session.slices[step.id] ?? kind.empty, { session, step, say }) : [];
+  });
+  const items = [decidedSection, actionsSection, thanksSection, openSection, peopleSection, notesSection];
+  return [...items.slice(0, -1).flatMap((section) => section(context)), ...printed, ...notesSection(context)]
+    .filter((section) => section.blocks.length > 0)
+    .toSorted((one, other) => one.rank - other.rank);
+}
+
+function eyebrowOf({ session, say, dates }: MinutesContext): string {
+  const { template, startedAt, closedAt, plannedFor, plannedAt, utcOffset } = session.meeting;
+  const at = (instant: string): ReturnType<typeof roomTime> => roomTime(Date.parse(instant), utcOffset);
+  const spoken = (): string => {
+    if (startedAt === null) {
+      const date = plannedFor ?? (plannedAt === null ? '' : at(plannedAt).date);
+      return date === '' ? '' : dates.long(date);
+    }
+    const from = at(startedAt);
+    if (closedAt === null)
+      return say('minutes.date.at-time', { date: dates.long(from.date), time: from.time });
+    const to = at(closedAt);
+    if (from.date === to.date)
+      return say('minutes.date.same-day', { date: dates.long(from.date), from: from.time, to: to.time });
+    const days = { fromDate: dates.long(from.date), toDate: dates.long(to.date) };
+    return say('minutes.date.two-days', { ...days, from: from.time, to: to.time });
+  };
+  const time = spoken();
+  if (template.name === '' || time === '') return template.name || time;
+  return say('minutes.eyebrow', { template: template.name, time });
+}
+
+function draftOf({ session, say, dates }: MinutesContext, now: number): string {
+  const { status, startedAt, utcOffset } = session.meeting;
+  if (status === 'closed') return '';
+  if (startedAt === null) return say('minutes.draft.planned');
+  const { date, time } = roomTime(now, utcOffset);
+  const sameDay = date === roomTime(Date.parse(startedAt), utcOffset).date;
+  return say('minutes.draft', {
+    time: sameDay ? time : say('minutes.date.at-time', { date: dates.short(date), time }),
+  });
+}
+
+/** The need in the customer's words; when these were heard by somebody, with whom and when. Without a need, the latest words heard. */
+function customerOf({ session, say, dates }: MinutesContext): Minutes['customer'] {
+  const { customer, need, heard } = customerLine(session);
+  const words = need.trim() === '' ? (heard[0]?.words ?? '') : need;
+  if (words.trim() === '' && customer.trim() === '') return null;
+  const source = heard.find((one) => one.words.trim() === words.trim());
+  const name = source?.heardBy.trim() ?? '';
+  const date = source?.on ? dates.day(source.on) : '';
+  const heardWords =
+    name !== '' && date !== ''
+      ? say('minutes.heard-by-on', { name, date })
+      : name !== ''
+        ? say('minutes.heard-by', { name })
+        : date === ''
+          ? ''
+          : say('minutes.heard-on', { date });
+  if (words.trim() === '') return { need: customer, cite: '' };
+  return { need: words, cite: [customer.trim(), heardWords].filter((part) => part !== '').join(', ') };
+}
