@@ -1,0 +1,35 @@
+import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
+import { useDraftText } from './use-draft-text.ts';
+
+export interface AddFieldProps extends Omit<
+  TextFieldProps,
+  'value' | 'onChange' | 'onCommit' | 'onEnter' | 'onRevert'
+> {
+  readonly field: string;
+  /** Enter with some words in the field; it is empty and ready for the next at once. */
+  readonly onAdd: (text: string) => void;
+  readonly onTyping?: ((text: string) => void) | undefined;
+}
+
+/** A field that adds one thing per Enter. Leaving it adds nothing: what is typed waits there, also over a crash. */
+export function AddField({ field, onAdd, onTyping, ...rest }: AddFieldProps) {
+  const add = (text: string) => (text.trim() === '' ? undefined : onAdd(text.trim()));
+  const { text, typing, type, commit, revert } = useDraftText(field, '', add);
+  return (
+    <div data-typing={typing && text !== ''}>
+      <TextField
+        {...rest}
+        value={text}
+        onChange={(next) => {
+          type(next);
+          onTyping?.(next);
+        }}
+        onEnter={() => {
+          commit();
+          onTyping?.('');
+        }}
+        {...(typing && text !== '' ? { onRevert: revert } : {})}
+      />
+    </div>
+  );
+}

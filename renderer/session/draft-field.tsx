@@ -1,0 +1,36 @@
+import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
+import { useDraftText } from './use-draft-text.ts';
+
+export interface DraftFieldProps extends Omit<
+  TextFieldProps,
+  'value' | 'onChange' | 'onCommit' | 'onEnter' | 'onRevert'
+> {
+  /** The window's name for this place, `frame.need:<step>`; the draft is kept under it. */
+  readonly field: string;
+  /** What is kept now. */
+  readonly value: string;
+  /** Enter, or leaving the field, with another text than is kept. */
+  readonly onKeep: (text: string) => void;
+  /** Every change while typing, for a language hint or the room view. */
+  readonly onTyping?: ((text: string) => void) | undefined;
+}
+
+/** A field of a step: typing survives a crash, Enter or leaving keeps it, Escape puts the old text back. */
+export function DraftField({ field, value, onKeep, onTyping, ...rest }: DraftFieldProps) {
+  const { text, typing, type, commit, revert } = useDraftText(field, value, onKeep);
+  return (
+    <div data-typing={typing}>
+      <TextField
+        {...rest}
+        value={text}
+        onChange={(next) => {
+          type(next);
+          onTyping?.(next);
+        }}
+        onCommit={commit}
+        onEnter={commit}
+        {...(typing ? { onRevert: revert } : {})}
+      />
+    </div>
+  );
+}
