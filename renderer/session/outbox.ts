@@ -5,6 +5,8 @@ import type { Services } from '../app/services.tsx';
 /** Failures of the way, not of the change: the change is kept and sent again. */
 const PASSING: ReadonlySet<Failure['code']> = new Set([
   'backend-gone',
+  'signed-out',
+  'too-many-calls',
   'library-busy',
   'disk-full',
   'disk-failed',

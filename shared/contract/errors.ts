@@ -14,6 +14,10 @@ export const ERROR_SENTENCES = {
   bug: 'Something went wrong on our side. What you captured is safe; go on, or reload the window.',
   'backend-gone':
     'The part that writes to disk stopped. It is being started again; nothing that was saved is lost.',
+  refused: 'That did not come from a window of this Sameside. Nothing was done.',
+  'signed-out':
+    'This window is no longer connected. Start Sameside again and open its link; what you typed is kept here.',
+  'too-many-calls': 'That was too much at once. It is tried again in a moment.',
   // A session's rules
   'unknown-event-type': 'This version does not know “{{type}}”. A newer Sameside wrote it.',
   'bad-event-body': 'That entry does not fit (“{{type}}”). Nothing was changed.',

@@ -9,6 +9,7 @@ export const capabilitySchema = z.enum([
   'open-folder',
   'room-window',
   'native-menu',
+  'download',
 ]);
 export type Capability = z.infer<typeof capabilitySchema>;
 
@@ -52,5 +53,10 @@ export const hostMethods = {
   'host.open-folder': method(
     z.strictObject({ folder: z.enum(['library', 'backups', 'exports']) }),
     z.strictObject({}),
+  ),
+  /** Where a window gets a file that `export.write` made; the address works once. Only with the `download` capability. */
+  'host.offer-download': method(
+    z.strictObject({ file: z.string().max(4000) }),
+    z.strictObject({ address: z.string() }),
   ),
 };
