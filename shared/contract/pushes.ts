@@ -26,3 +26,15 @@ export type PushMessage = {
 export function isPushName(name: string): name is PushName {
   return Object.hasOwn(pushes, name);
 }
+
+const messageOf = <Name extends PushName>(name: Name) =>
+  z.strictObject({ name: z.literal(name), push: pushes[name] });
+
+/** Reads a push as it came over a wire. */
+export const pushMessageSchema: z.ZodType<PushMessage> = z.discriminatedUnion('name', [
+  messageOf('events.appended'),
+  messageOf('room.shown'),
+  messageOf('library.trouble'),
+  messageOf('library.reloaded'),
+  messageOf('command.run'),
+]);
