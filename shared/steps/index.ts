@@ -1,9 +1,25 @@
 import type { AnyStepKind } from '../session/step-kind.ts';
 import { frame } from './frame/frame.ts';
+import { room } from './room/room.ts';
+import { round } from './round/round.ts';
+import { whyTree } from './why-tree/why-tree.ts';
+import { decide } from './decide/decide.ts';
+import { plan } from './plan/plan.ts';
+import { message } from './message/message.ts';
+import { thanks } from './thanks/thanks.ts';
+import { close } from './close/close.ts';
 
 /** Every step kind. Adding one: its folder here, its folder in renderer/steps, one line in each registry. */
 export const stepKinds = {
   frame,
+  room,
+  round,
+  'why-tree': whyTree,
+  decide,
+  plan,
+  message,
+  thanks,
+  close,
 } as const satisfies Readonly<Record<string, AnyStepKind>>;
 
 export type StepKindName = keyof typeof stepKinds;

@@ -1,4 +1,5 @@
 import type { Id } from '../../session/event.ts';
+import { projectNote } from '../../session/note-projection.ts';
 import type { Projected } from '../../session/read-rows.ts';
 import type { FrameSlice } from './slice.ts';
 
@@ -30,28 +31,7 @@ export function projectFrame(slice: FrameSlice, step: Id): readonly Projected[] 
         passage: { kind: 'customer-words', step, text: `${heard.words}\n${heard.heardBy}` },
       }),
     })),
-    ...slice.facts.map((fact) => ({
-      id: fact.id,
-      entity: fact,
-      read: () => ({
-        rows: [
-          {
-            table: 'notes' as const,
-            values: {
-              id: fact.id,
-              step,
-              kind: 'fact',
-              text: fact.text,
-              said_by: null,
-              at: '',
-              private: 0 as const,
-              status: '',
-            },
-          },
-        ],
-        passage: { kind: 'fact', step, text: fact.text },
-      }),
-    })),
+    ...slice.facts.map((fact) => projectNote(fact, { kind: 'fact', step, text: fact.text })),
   ];
 }
 

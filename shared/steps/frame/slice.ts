@@ -1,5 +1,6 @@
-import type { Id, Refusal } from '../../session/event.ts';
-import { added, byId, changed, removed, type Entity } from '../../session/entities.ts';
+import type { Refusal } from '../../session/event.ts';
+import { added, changed, removed, type Entity } from '../../session/entities.ts';
+import { refuseBlank, refuseKnown, refuseUnknown } from '../../session/refusals.ts';
 import type { FrameEvent, FrameField } from './events.ts';
 
 export interface CustomerWords extends Entity {
@@ -49,24 +50,16 @@ export function checkFrame(slice: FrameSlice, event: FrameEvent): Refusal | unde
     case 'frame.answered':
       return undefined;
     case 'frame.heard':
-      return byId(slice.heard, event.body.words) ? { code: 'item-exists' } : textIn(event.body.heard.words);
+      return refuseKnown(slice.heard, event.body.words) ?? refuseBlank(event.body.heard.words);
     case 'frame.fact-added':
-      return byId(slice.facts, event.body.fact) ? { code: 'item-exists' } : textIn(event.body.text);
+      return refuseKnown(slice.facts, event.body.fact) ?? refuseBlank(event.body.text);
     case 'frame.words-changed':
-      return known(slice.heard, event.body.words) ?? textIn(event.body.heard.words);
+      return refuseUnknown(slice.heard, event.body.words) ?? refuseBlank(event.body.heard.words);
     case 'frame.words-removed':
-      return known(slice.heard, event.body.words);
+      return refuseUnknown(slice.heard, event.body.words);
     case 'frame.fact-changed':
-      return known(slice.facts, event.body.fact) ?? textIn(event.body.text);
+      return refuseUnknown(slice.facts, event.body.fact) ?? refuseBlank(event.body.text);
     case 'frame.fact-removed':
-      return known(slice.facts, event.body.fact);
+      return refuseUnknown(slice.facts, event.body.fact);
   }
-}
-
-function known(list: readonly Entity[], id: Id): Refusal | undefined {
-  return byId(list, id) ? undefined : { code: 'no-such-item' };
-}
-
-function textIn(text: string): Refusal | undefined {
-  return text.trim() === '' ? { code: 'text-missing' } : undefined;
 }

@@ -1,0 +1,4 @@
+export const planWords = {
+  'plan.name': 'Plan',
+  'plan.prompt': 'Who does what, by when?',
+} as const;
