@@ -93,8 +93,6 @@ export function checkWorkspace(log: WorkspaceLog, event: NewEvent): Refusal | un
 
 function checkKnown(log: WorkspaceLog, event: WorkspaceEvent): Refusal | undefined {
   const { departments, people } = log.state;
-  const missing = (list: readonly Entity[], id: Id | null | undefined, code: string): Refusal | undefined =>
-    id && !byId(list, id) ? { code } : undefined;
   switch (event.type) {
     case 'department.added':
     case 'department.renamed':
@@ -132,4 +130,8 @@ function nameTaken(list: readonly (Entity & { name: string })[], id: Id, name: s
   const wanted = name.trim().toLocaleLowerCase();
   const taken = list.some((other) => other.id !== id && other.name.trim().toLocaleLowerCase() === wanted);
   return taken ? { code: 'name-taken', detail: { name } } : undefined;
+}
+
+function missing(list: readonly Entity[], id: Id | null | undefined, code: string): Refusal | undefined {
+  return id && !byId(list, id) ? { code } : undefined;
 }
