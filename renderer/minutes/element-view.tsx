@@ -1,0 +1,32 @@
+import { createElement, Fragment, useMemo, type ReactNode } from 'react';
+import '../../shared/minutes/minutes.css';
+import type { Minutes } from '../../shared/minutes/document.ts';
+import { checked, type PageNode } from '../../shared/minutes/element.ts';
+import { minutesElement } from '../../shared/minutes/html.ts';
+import type { MinutesSay } from '../../shared/minutes/words.ts';
+
+/** Minutes on screen: the very tree that the exported file is written from, so that screen, file and paper cannot differ. */
+export function MinutesView({
+  minutes,
+  say,
+}: {
+  readonly minutes: Minutes;
+  readonly say: MinutesSay;
+}): ReactNode {
+  const page = useMemo(() => minutesElement(minutes, say), [minutes, say]);
+  return <ElementView node={page} />;
+}
+
+/** A page element as React elements. React escapes text; `checked` refuses what the writers never make. */
+export function ElementView({ node }: { readonly node: PageNode }): ReactNode {
+  return <Fragment>{rendered(node, 0)}</Fragment>;
+}
+
+/** A document never changes its order while it is shown, so a child's place is its key. */
+function rendered(node: PageNode, key: number): ReactNode {
+  if (typeof node === 'string') return node;
+  const { tag, attributes, children } = checked(node);
+  const { class: className, ...others } = attributes;
+  const props = className === undefined ? { ...others, key } : { ...others, className, key };
+  return createElement(tag, props, ...children.map(rendered));
+}
