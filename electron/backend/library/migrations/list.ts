@@ -1,0 +1,5 @@
+import { createLibrary } from './0001-create.ts';
+import type { Migration } from './migration.ts';
+
+/** Every migration, oldest first. A released one is never changed, only followed. */
+export const migrations: readonly Migration[] = [createLibrary];

@@ -1,0 +1,34 @@
+import type { Id, NewEvent } from '../../shared/session/event.ts';
+import type { Mint } from './mint.ts';
+
+/** The ids of a small meeting that has just been planned. */
+export interface PlannedMeeting {
+  readonly session: Id;
+  /** Its one agenda step, of kind `frame`. */
+  readonly step: Id;
+  readonly events: readonly NewEvent[];
+}
+
+export function plannedMeeting(minted: Mint, title = 'Oil on the floor'): PlannedMeeting {
+  const session = minted.id();
+  const step = minted.id();
+  const planned = minted.event(session, 'session.planned', {
+    title,
+    template: { id: 'five-whys', name: 'Five whys' },
+    facilitator: 'Mia',
+    utcOffset: 60,
+    agenda: [{ id: step, kind: 'frame', title: 'Frame', minutes: 5 }],
+  });
+  return { session, step, events: [planned] };
+}
+
+/** The same meeting, started. */
+export function startedMeeting(minted: Mint, title?: string): PlannedMeeting {
+  const meeting = plannedMeeting(minted, title);
+  const started = minted.event(meeting.session, 'session.started', { step: meeting.step });
+  return { ...meeting, events: [...meeting.events, started] };
+}
+
+export function note(minted: Mint, { session, step }: PlannedMeeting, text: string): NewEvent {
+  return minted.event(session, 'item.added', { item: minted.id(), step, kind: 'note', text });
+}
