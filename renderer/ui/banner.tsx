@@ -19,13 +19,15 @@ export interface BannerProps {
 export function Banner({ tone = 'info', title, children, action, live = false }: BannerProps) {
   return (
     <div className={classNames(styles.banner, styles[tone])} role={live ? 'status' : undefined}>
-      {tone === 'warn' ? <TriangleAlert aria-hidden className={styles.icon} /> : null}
-      {tone === 'info' ? <Info aria-hidden className={styles.icon} /> : null}
-      <p className={styles.words}>
-        {title ? <strong>{title}</strong> : null}
-        {title && children ? ' ' : null}
-        {children}
-      </p>
+      <div className={styles.say}>
+        {tone === 'warn' ? <TriangleAlert aria-hidden className={styles.icon} /> : null}
+        {tone === 'info' ? <Info aria-hidden className={styles.icon} /> : null}
+        <p className={styles.words}>
+          {title ? <strong>{title}</strong> : null}
+          {title && children ? ' ' : null}
+          {children}
+        </p>
+      </div>
       {action ? <div className={styles.action}>{action}</div> : null}
     </div>
   );

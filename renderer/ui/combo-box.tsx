@@ -1,5 +1,5 @@
 import { Check, ChevronDown } from 'lucide-react';
-import { useEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import {
   Button,
   ComboBox as AriaComboBox,
@@ -10,6 +10,7 @@ import {
   ListBoxItem,
   Popover,
   Text,
+  type Key,
 } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import type { SelectOption } from './select.tsx';
@@ -39,16 +40,16 @@ export interface ComboBoxProps {
 /** A field that offers what is known and takes anything. */
 export function ComboBox(props: ComboBoxProps) {
   const { label, value, description, error } = props;
-  const { type, ask, onKeyDown, onOpenChange } = useComboCommit(props);
+  const { quiet, type, choose, onKeyDown, onBlur } = useComboCommit(props);
   return (
     <AriaComboBox
       className={field.field ?? ''}
       defaultItems={props.options}
       inputValue={value}
       onInputChange={type}
-      onChange={(key) => (key === null ? undefined : ask())}
-      onOpenChange={onOpenChange}
-      onBlur={ask}
+      onChange={choose}
+      menuTrigger={quiet ? 'manual' : 'input'}
+      onBlur={onBlur}
       isInvalid={Boolean(error)}
       isDisabled={props.disabled ?? false}
       allowsCustomValue
@@ -90,41 +91,46 @@ export function ComboBox(props: ComboBoxProps) {
   );
 }
 
-/**
- * Commits like a text field. Choosing an option changes the text in the same keystroke that commits it, so the commit waits one
- * render to see the new text.
- */
-function useComboCommit({ value, onChange, onCommit }: ComboBoxProps) {
+/** Commits like a text field; choosing an option commits its words. */
+function useComboCommit({ value, options: offered, onChange, onCommit }: ComboBoxProps) {
+  // What was there before the first key since the last commit; undefined while nothing was typed.
   const before = useRef<string | undefined>(undefined);
-  const open = useRef(false);
-  const [asked, setAsked] = useState(0);
-  const latest = useRef({ value, onCommit });
-  useEffect(() => {
-    latest.current = { value, onCommit };
-  });
-  useEffect(() => {
-    const old = before.current;
-    before.current = undefined;
-    if (asked > 0 && old !== undefined && old !== latest.current.value) {
-      latest.current.onCommit?.(latest.current.value);
-    }
-  }, [asked]);
+  // The words of an option just chosen: React Aria puts them into the field a render later, as if typed.
+  const chosen = useRef<string | undefined>(undefined);
+  // The list opens when somebody types, not when the text changes because it was committed or taken back.
+  const [quiet, setQuiet] = useState(false);
 
-  const ask = () => setAsked((count) => count + 1);
+  const commit = (text: string) => {
+    const changed = before.current !== undefined && before.current !== text;
+    before.current = undefined;
+    setQuiet(true);
+    if (changed) onCommit?.(text);
+  };
   const type = (text: string) => {
-    before.current ??= value;
+    if (text !== chosen.current) before.current ??= value;
+    chosen.current = undefined;
+    setQuiet(false);
     onChange(text);
+  };
+  const choose = (key: Key | null) => {
+    const option = offered.find(({ id }) => id === key);
+    if (!option) return;
+    chosen.current = option.label;
+    before.current ??= value;
+    commit(option.label);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter') ask();
-    if (event.key !== 'Escape' || open.current || before.current === undefined) return;
+    // As it was before this key: React Aria has already heard of it, the page has not changed yet.
+    const active = event.currentTarget.hasAttribute('aria-activedescendant');
+    const open = event.currentTarget.getAttribute('aria-expanded') === 'true';
+    // With an active option Enter chooses it, and `choose` hears of that. Escape closes an open list first.
+    if (event.key === 'Enter' && !active) commit(value);
+    if (event.key !== 'Escape' || open || before.current === undefined) return;
     event.stopPropagation();
     onChange(before.current);
     before.current = undefined;
+    setQuiet(true);
   };
-  const onOpenChange = (isOpen: boolean) => {
-    open.current = isOpen;
-  };
-  return { type, ask, onKeyDown, onOpenChange };
+  return { quiet, type, choose, onKeyDown, onBlur: () => commit(value) };
 }

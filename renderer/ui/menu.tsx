@@ -1,13 +1,11 @@
 import type { ReactElement, ReactNode } from 'react';
 import {
   Header,
-  Keyboard,
   Menu as AriaMenu,
   MenuItem as AriaMenuItem,
   MenuSection,
   MenuTrigger,
   Popover,
-  Text,
 } from 'react-aria-components';
 import { Kbd } from './kbd.tsx';
 import options from './option.module.css';
@@ -68,13 +66,12 @@ function MenuRow({ id, label, keys, icon, disabled = false }: MenuItem) {
   return (
     <AriaMenuItem id={id} textValue={label} isDisabled={disabled} className={options.option ?? ''}>
       {icon}
-      <Text slot="label" className={options.words ?? ''}>
-        {label}
-      </Text>
+      {/* No label slot: the name is read from the contents, so that the key is read out too. */}
+      <span className={options.words}>{label}</span>{' '}
       {keys ? (
-        <Keyboard className={options.end ?? ''}>
+        <span className={options.end}>
           <Kbd keys={keys} />
-        </Keyboard>
+        </span>
       ) : null}
     </AriaMenuItem>
   );

@@ -28,25 +28,31 @@ export interface PageProps {
 export function Page(props: PageProps) {
   const { title, eyebrow, back, actions, children, aside, asideLabel, mainRef, width = 'full' } = props;
   return (
-    <div className={styles.page} data-aside={aside ? true : undefined}>
-      <main id={mainId} tabIndex={-1} className={styles.main} {...(mainRef ? { ref: mainRef } : {})}>
-        <div className={styles.column} data-width={width}>
-          <header className={styles.header}>
-            {back ? <IconButton label={back.label} icon={<ChevronLeft />} onPress={back.onPress} /> : null}
-            <div className={styles.heading}>
-              {eyebrow ? <p className={styles.eyebrow}>{eyebrow}</p> : null}
-              <h1 className={styles.title}>{title}</h1>
-            </div>
-            {actions ? <div className={styles.actions}>{actions}</div> : null}
-          </header>
-          {children}
-        </div>
-      </main>
-      {aside ? (
-        <aside className={styles.aside} aria-label={asideLabel}>
-          {aside}
-        </aside>
-      ) : null}
+    <div className={styles.page}>
+      <div className={styles.grid} data-aside={aside ? true : undefined}>
+        <main id={mainId} tabIndex={-1} className={styles.main} {...(mainRef ? { ref: mainRef } : {})}>
+          <div className={styles.column} data-width={width}>
+            <header className={styles.header}>
+              {back ? (
+                <div className={styles.back}>
+                  <IconButton label={back.label} icon={<ChevronLeft />} onPress={back.onPress} />
+                </div>
+              ) : null}
+              <div className={styles.heading}>
+                {eyebrow ? <p className={styles.eyebrow}>{eyebrow}</p> : null}
+                <h1 className={styles.title}>{title}</h1>
+              </div>
+              {actions ? <div className={styles.actions}>{actions}</div> : null}
+            </header>
+            {children}
+          </div>
+        </main>
+        {aside ? (
+          <aside className={styles.aside} aria-label={asideLabel}>
+            {aside}
+          </aside>
+        ) : null}
+      </div>
     </div>
   );
 }

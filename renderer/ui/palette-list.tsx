@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, type MouseEvent, type ReactNode } from 'react';
 import { Kbd } from './kbd.tsx';
 import options from './option.module.css';
 import styles from './palette.module.css';
@@ -48,18 +48,31 @@ export function PaletteList({ base, label, groups, active, onChoose, empty }: Pa
   // The roles are given as objects because no HTML tag stands for a list box with icons and keys in its rows.
   const list = { role: 'listbox', id: ids.list, 'aria-label': label };
   return (
-    <div {...list} className={styles.list}>
-      {filled.map((group) => (
-        <div key={group.id} {...{ role: 'group' }} aria-labelledby={ids.heading(group.id)} className={options.group}>
-          <div id={ids.heading(group.id)} className={options.heading}>
-            {group.heading}
+    <div className={styles.list}>
+      <div {...list}>
+        {filled.map((group) => (
+          <div
+            key={group.id}
+            {...{ role: 'group' }}
+            aria-labelledby={ids.heading(group.id)}
+            className={options.group}
+          >
+            <div id={ids.heading(group.id)} className={options.heading}>
+              {group.heading}
+            </div>
+            {group.items.map((item) => (
+              <Row
+                key={item.id}
+                item={item}
+                id={ids.row(item.id)}
+                active={item.id === active}
+                onChoose={onChoose}
+              />
+            ))}
           </div>
-          {group.items.map((item) => (
-            <Row key={item.id} item={item} id={ids.row(item.id)} active={item.id === active} onChoose={onChoose} />
-          ))}
-        </div>
-      ))}
-      {filled.length === 0 ? <div className={options.empty}>{empty}</div> : null}
+        ))}
+      </div>
+      {filled.length === 0 ? <p className={options.empty}>{empty}</p> : null}
     </div>
   );
 }
@@ -72,16 +85,21 @@ interface RowProps {
 }
 
 function Row({ item, id, active, onChoose }: RowProps) {
-  const option = { role: 'option', id, 'aria-selected': active, 'aria-disabled': item.disabled ?? false };
+  const option = {
+    role: 'option',
+    id,
+    'aria-selected': active,
+    'aria-disabled': item.disabled ?? false,
+    // Pressing must not take focus out of the field.
+    onMouseDown: (event: MouseEvent) => event.preventDefault(),
+    onClick: () => (item.disabled ? undefined : onChoose(item.id)),
+  };
   return (
     <div
       {...option}
       data-active={active || undefined}
       data-disabled={item.disabled || undefined}
       className={options.option}
-      // Pressing must not take focus out of the field.
-      onMouseDown={(event) => event.preventDefault()}
-      onClick={() => (item.disabled ? undefined : onChoose(item.id))}
     >
       {item.icon}
       <span className={options.words}>

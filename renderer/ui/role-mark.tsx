@@ -5,12 +5,12 @@ import styles from './role-mark.module.css';
 export type Role = 'shaker' | 'mover' | 'prover' | 'maker';
 
 export interface RoleMarkProps {
-  readonly role: Role;
+  readonly kind: Role;
   /** The role in words; never shortened to a letter. */
   readonly word: string;
 }
 
 /** Somebody's role, in its own hue and as a full word. */
-export function RoleMark({ role, word }: RoleMarkProps) {
-  return <span className={classNames(styles.mark, styles[role])}>{word}</span>;
+export function RoleMark({ kind, word }: RoleMarkProps) {
+  return <span className={classNames(styles.mark, styles[kind])}>{word}</span>;
 }
