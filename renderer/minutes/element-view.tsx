@@ -3,17 +3,10 @@ import '../../shared/minutes/minutes.css';
 import type { Minutes } from '../../shared/minutes/document.ts';
 import { checked, type PageNode } from '../../shared/minutes/element.ts';
 import { minutesElement } from '../../shared/minutes/html.ts';
-import type { MinutesSay } from '../../shared/minutes/words.ts';
 
 /** Minutes on screen: the very tree that the exported file is written from, so that screen, file and paper cannot differ. */
-export function MinutesView({
-  minutes,
-  say,
-}: {
-  readonly minutes: Minutes;
-  readonly say: MinutesSay;
-}): ReactNode {
-  const page = useMemo(() => minutesElement(minutes, say), [minutes, say]);
+export function MinutesView({ minutes }: { readonly minutes: Minutes }): ReactNode {
+  const page = useMemo(() => minutesElement(minutes), [minutes]);
   return <ElementView node={page} />;
 }
 

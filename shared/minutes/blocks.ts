@@ -3,10 +3,9 @@ import type { Block, Line, Span, Spans, TreeNode } from './document.ts';
 import { element, type Attributes, type PageElement, type PageNode } from './element.ts';
 import { oneLine, printable, steersDirection } from './printable.ts';
 import { treeFigure } from './tree-figure.ts';
-import type { MinutesSay } from './words.ts';
 
 /** One block of the minutes as page elements. Line breaks in captured text are kept by the style sheet (`white-space: pre-line`). */
-export function blockElements(block: Block, say: MinutesSay): readonly PageElement[] {
+export function blockElements(block: Block): readonly PageElement[] {
   switch (block.type) {
     case 'statement':
       return [
@@ -34,7 +33,7 @@ export function blockElements(block: Block, say: MinutesSay): readonly PageEleme
       return [tableElement(block)];
     case 'tree': {
       const figure = treeFigure(block.root);
-      const list = element('ul', { class: 'why' }, treeItem(block.root, say, true));
+      const list = element('ul', { class: 'why' }, treeItem(block.root));
       return figure ? [figure, list] : [list];
     }
     default:
@@ -55,19 +54,15 @@ function tableElement({ head, rows }: Block & { readonly type: 'table' }): PageE
   );
 }
 
-/** A cause, its own causes nested in it. What was disproved is not a "because" any more. */
-function treeItem(node: TreeNode, say: MinutesSay, top: boolean): PageElement {
-  const struck = node.spans.some((part) => part.mark === 'struck');
-  const because = element('span', { class: 'because' }, say('minutes.because'));
-  const text = element('span', { dir: 'auto' }, ...spanNodes(node.spans));
-  const children = node.children.map((child) => treeItem(child, say, false));
-  return element(
-    'li',
-    idOf(node),
-    ...(top || struck ? [] : [because, ' ']),
-    text,
-    ...(children.length > 0 ? [element('ul', {}, ...children)] : []),
-  );
+/** A cause, its own causes nested in it. Our leading word ("because") must not set the direction of what people wrote after it. */
+function treeItem(node: TreeNode): PageElement {
+  const [first, ...rest] = node.spans;
+  const led = first?.mark === 'voice';
+  const because = led ? [element('span', { class: 'because' }, printable(first.text))] : [];
+  const text = element('span', { dir: 'auto' }, ...spanNodes(led ? rest : node.spans));
+  const children = node.children.map(treeItem);
+  const causes = children.length > 0 ? [element('ul', {}, ...children)] : [];
+  return element('li', idOf(node), ...because, text, ...causes);
 }
 
 function lineElement(tag: 'p' | 'li' | 'td', line: Line): PageElement {

@@ -2,7 +2,6 @@ import type { Minutes } from './document.ts';
 import { element, toHtml } from './element.ts';
 import { minutesElement } from './html.ts';
 import { oneLine } from './printable.ts';
-import type { MinutesSay } from './words.ts';
 
 /** A font file to embed, so that the minutes look the same on any machine, offline. */
 export interface EmbeddedFont {
@@ -13,7 +12,6 @@ export interface EmbeddedFont {
 }
 
 export interface HtmlFileOptions {
-  readonly say: MinutesSay;
   /** The text of minutes.css. */
   readonly css: string;
   readonly fonts: readonly EmbeddedFont[];
@@ -22,7 +20,7 @@ export interface HtmlFileOptions {
 }
 
 /** The minutes as one file that opens anywhere, loads nothing and runs nothing. */
-export function htmlFile(minutes: Minutes, { say, css, fonts, sha256 }: HtmlFileOptions): string {
+export function htmlFile(minutes: Minutes, { css, fonts, sha256 }: HtmlFileOptions): string {
   const style = [...fonts.map(fontFace), css].join('\n');
   const policy = [
     "default-src 'none'",
@@ -44,7 +42,7 @@ export function htmlFile(minutes: Minutes, { say, css, fonts, sha256 }: HtmlFile
       element('title', {}, oneLine(minutes.title)),
       element('style', {}, style),
     ),
-    element('body', { class: 'minutes-page' }, minutesElement(minutes, say)),
+    element('body', { class: 'minutes-page' }, minutesElement(minutes)),
   );
   return `<!doctype html>\n${toHtml(page)}\n`;
 }

@@ -2,10 +2,9 @@ import { blockElements } from './blocks.ts';
 import { SECTION_RANK, type Minutes, type Section } from './document.ts';
 import { element, type PageElement, type PageNode } from './element.ts';
 import { oneLine, printable } from './printable.ts';
-import type { MinutesSay } from './words.ts';
 
 /** The minutes as one article: what the session page shows, the file holds and the printer prints. */
-export function minutesElement(minutes: Minutes, say: MinutesSay): PageElement {
+export function minutesElement(minutes: Minutes): PageElement {
   const { eyebrow, facilitator, draft, customer } = minutes;
   const line = [eyebrow, facilitator].filter((text) => text !== '');
   const article = element(
@@ -23,7 +22,7 @@ export function minutesElement(minutes: Minutes, say: MinutesSay): PageElement {
       ...(draft === '' ? [] : [element('p', { class: 'draft' }, oneLine(draft))]),
       ...(customer ? [customerElement(customer)] : []),
     ),
-    ...sideBySide(minutes.sections).map((group) => groupElement(group, say)),
+    ...sideBySide(minutes.sections).map(groupElement),
   );
   return withUniqueIds(article);
 }
@@ -43,19 +42,19 @@ function unquoted(text: string): string {
   return /^["“„«](.*)["”“»]$/su.exec(text.trim())?.[1] ?? text.trim();
 }
 
-function groupElement(group: readonly Section[], say: MinutesSay): PageElement {
-  const sections = group.map((section) => sectionElement(section, say));
+function groupElement(group: readonly Section[]): PageElement {
+  const sections = group.map(sectionElement);
   const [only] = sections;
   return sections.length === 1 && only ? only : element('div', { class: 'two' }, ...sections);
 }
 
-function sectionElement(section: Section, say: MinutesSay): PageElement {
+function sectionElement(section: Section): PageElement {
   const later = section.rank >= SECTION_RANK.frame;
   return element(
     'section',
     later ? { id: section.id, class: 'later' } : { id: section.id },
     element('h2', { dir: 'auto' }, oneLine(section.title)),
-    ...section.blocks.flatMap((block) => blockElements(block, say)),
+    ...section.blocks.flatMap(blockElements),
   );
 }
 

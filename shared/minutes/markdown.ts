@@ -1,10 +1,9 @@
 import { assertNever } from '../session/event.ts';
 import type { Block, Line, Minutes, Section, Span, Spans, TreeNode } from './document.ts';
 import { escapedLine, escapedText } from './markdown-escape.ts';
-import type { MinutesSay } from './words.ts';
 
 /** The minutes as CommonMark with GitHub's tables: one heading per section, nothing in captured text is markup. */
-export function minutesMarkdown(minutes: Minutes, say: MinutesSay): string {
+export function minutesMarkdown(minutes: Minutes): string {
   const { title, eyebrow, facilitator, draft, customer } = minutes;
   const facts = [eyebrow, facilitator].filter((text) => text !== '').map(escapedLine);
   const parts = [
@@ -12,17 +11,17 @@ export function minutesMarkdown(minutes: Minutes, say: MinutesSay): string {
     facts.join(' \\\n'),
     draft === '' ? '' : `**${escapedLine(draft)}**`,
     customer ? quote(customer.need, customer.cite) : '',
-    ...minutes.sections.map((section) => sectionMarkdown(section, say)),
+    ...minutes.sections.map(sectionMarkdown),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
 
-function sectionMarkdown(section: Section, say: MinutesSay): string {
-  const blocks = section.blocks.map((block) => blockMarkdown(block, say));
+function sectionMarkdown(section: Section): string {
+  const blocks = section.blocks.map(blockMarkdown);
   return [`## ${escapedLine(section.title)}`, ...blocks].filter((part) => part !== '').join('\n\n');
 }
 
-function blockMarkdown(block: Block, say: MinutesSay): string {
+function blockMarkdown(block: Block): string {
   switch (block.type) {
     case 'statement': {
       const text = marked('**', escapedText(block.text, ''));
@@ -37,7 +36,7 @@ function blockMarkdown(block: Block, say: MinutesSay): string {
     case 'table':
       return tableMarkdown(block);
     case 'tree':
-      return treeMarkdown(block.root, say, 0).join('\n');
+      return treeMarkdown(block.root, 0).join('\n');
     default:
       return assertNever(block);
   }
@@ -62,12 +61,10 @@ function row(cells: readonly string[]): string {
 }
 
 /** Nested list items; deeper than CommonMark needs two spaces per level. */
-function treeMarkdown(node: TreeNode, say: MinutesSay, level: number): readonly string[] {
+function treeMarkdown(node: TreeNode, level: number): readonly string[] {
   const indent = '  '.repeat(level);
-  const struck = node.spans.some((part) => part.mark === 'struck');
-  const because = level === 0 || struck ? '' : `*${escapedLine(say('minutes.because'))}* `;
-  const own = `${indent}- ${because}${lineMarkdown(node, `${indent}  `)}`;
-  return [own, ...node.children.flatMap((child) => treeMarkdown(child, say, level + 1))];
+  const own = `${indent}- ${lineMarkdown(node, `${indent}  `)}`;
+  return [own, ...node.children.flatMap((child) => treeMarkdown(child, level + 1))];
 }
 
 function lineMarkdown(line: Line, indent: string): string {

@@ -44,9 +44,10 @@ export function treeFigure(root: TreeNode): PageElement | undefined {
   );
 }
 
+/** Our leading word ("because") is what the line between two boxes says. */
 function asBranch(node: TreeNode, problem: boolean): Branch<Label> {
   const has = (mark: string): boolean => node.spans.some((part) => part.mark === mark);
-  const loud = node.spans.filter((part) => ['plain', 'strong', 'voice', 'struck'].includes(part.mark));
+  const loud = node.spans.filter((part) => ['plain', 'strong', 'struck'].includes(part.mark));
   const quiet = node.spans.filter((part) => ['soft', 'ok', 'warn', 'root'].includes(part.mark));
   const kind = problem ? 'problem' : has('struck') ? 'struck' : has('root') ? 'root' : 'cause';
   const children = node.children.map((child) => asBranch(child, false));

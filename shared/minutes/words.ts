@@ -36,7 +36,6 @@ export const minutesWords = {
   'minutes.added-later': 'added after the meeting',
   'minutes.corrected': 'corrected after the meeting',
   'minutes.corrected-was': 'corrected after the meeting, was: {{before}}',
-  'minutes.because': 'because',
   'minutes.thanks': 'Thanks',
   'minutes.thanks.both': 'To {{to}} from {{from}}, {{text}}',
   'minutes.thanks.to': 'To {{to}}, {{text}}',
@@ -64,7 +63,6 @@ export const minutesWords = {
   'minutes.role.maker': 'Maker',
   'minutes.notes': 'Notes',
   'minutes.notes.outside': 'Outside the agenda',
-  'minutes.tree-drawn': 'The same tree, drawn',
 } as const;
 
 export type MinutesSay = Say<keyof typeof minutesWords>;

@@ -1,0 +1,79 @@
+import type { BuiltInTemplate } from './template.ts';
+
+/**
+ * The whole conversation between departments that lose the same customer. Each side is heard and said back before anybody asks why, and
+ * why is asked before anybody decides. Nobody is excused: the point is that all are there.
+ */
+export const everyoneInTheRoom: BuiltInTemplate = {
+  id: 'everyone-in-the-room',
+  name: 'Get everyone in the room',
+  purpose: 'Two departments, one customer: find the cause together and leave with one plan.',
+  steps: [
+    {
+      kind: 'frame',
+      title: 'Frame',
+      minutes: 5,
+      prompt: 'Who is the customer, what do they need in their own words, and what do we see today?',
+    },
+    {
+      kind: 'room',
+      title: 'Room',
+      minutes: 3,
+      prompt: 'Who is here, whom do you speak for, and who is missing?',
+    },
+    {
+      kind: 'round',
+      title: 'Each side’s view',
+      minutes: 6,
+      prompt: 'What do you see from where you sit? A minute each, and nobody answers yet.',
+      settings: { variant: 'views', rounds: 1 },
+    },
+    {
+      kind: 'round',
+      title: 'Swap sides',
+      minutes: 6,
+      prompt: 'Say what the other side sees, until they say “yes, that’s it”.',
+      settings: { variant: 'swap', rounds: 1 },
+    },
+    {
+      kind: 'why-tree',
+      title: 'Five whys',
+      minutes: 15,
+      prompt: 'What did we see, and what made it happen? And what else had to be true?',
+      lights: { maker: 'up', prover: 'up', mover: 'up', shaker: 'listening' },
+    },
+    {
+      kind: 'decide',
+      title: 'Decide',
+      minutes: 8,
+      prompt:
+        'How will we decide? Then: which change helps the customer most, and what would make it work for you?',
+      lights: { mover: 'up', prover: 'up', shaker: 'up', maker: 'listening' },
+    },
+    {
+      kind: 'plan',
+      title: 'Plan',
+      minutes: 8,
+      prompt: 'Who does what, by when? One name for each, and what do you need from the others?',
+      lights: { maker: 'up', prover: 'up', mover: 'listening', shaker: 'listening' },
+    },
+    {
+      kind: 'message',
+      title: 'Message',
+      minutes: 5,
+      prompt: 'What will we all say tomorrow, in the same words? Two departments read it back.',
+    },
+    {
+      kind: 'thanks',
+      title: 'Thanks',
+      minutes: 2,
+      prompt: 'Whom do you thank, and for what?',
+    },
+    {
+      kind: 'close',
+      title: 'Close',
+      minutes: 2,
+      prompt: 'Here is what we agreed. What was said but is not on the list?',
+    },
+  ],
+};
