@@ -1,0 +1,122 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { isJson, refuseStranger, type Refused } from './admission.ts';
+import { send, sendJson, sendRefusal } from './answers.ts';
+import { methodOf, type Answerer } from './calls.ts';
+import { cookieValue, type Door } from './door.ts';
+import { sendFile, type Downloads } from './downloads.ts';
+import { humanPage, type Reason } from './human-page.ts';
+import { bodyLimit, readJson } from './json-body.ts';
+import type { OpenWindows } from './open-windows.ts';
+import type { RateCap } from './rate-cap.ts';
+import type { Site } from './site.ts';
+import { withNonce } from './window-policy.ts';
+
+/** What answering a request needs. */
+export interface Rooms {
+  /** `127.0.0.1:<port>`: the only name this host answers to. */
+  readonly host: string;
+  /** The cookie's name; cookies do not know ports, so it carries ours. */
+  readonly cookie: string;
+  readonly door: Door;
+  readonly downloads: Downloads;
+  readonly windows: OpenWindows;
+  readonly site: Site;
+  readonly policy: (nonce: string) => string;
+  readonly random: (bytes: number) => Buffer;
+  readonly answer: Answerer;
+  readonly callsCap: RateCap;
+  readonly strangersCap: RateCap;
+}
+
+type Exchange = readonly [rooms: Rooms, request: IncomingMessage, response: ServerResponse];
+
+/** Answers one request. Every check comes before any work: nothing is read or looked up for somebody who may not come in. */
+export async function respond(...exchange: Exchange): Promise<void> {
+  const [rooms, request, response] = exchange;
+  const stranger = refuseStranger(factsOf(request), rooms.host);
+  if (stranger) return sendRefusal(response, stranger);
+  const url = new URL(request.url ?? '/', `http://${rooms.host}`);
+  const known = rooms.door.admits(cookieValue(request.headers.cookie, rooms.cookie) ?? '');
+  if (!(known ? rooms.callsCap : rooms.strangersCap)()) {
+    return sendRefusal(response, { status: 429, code: 'too-many-calls' });
+  }
+  if (request.method === 'GET' && url.pathname === '/open') return open(exchange, url, known);
+  if (!known) return refuseUnknown(exchange, url);
+  if (request.method === 'POST') return call(exchange, url.pathname);
+  return get(exchange, url);
+}
+
+function factsOf(request: IncomingMessage) {
+  return {
+    method: request.method ?? '',
+    target: request.url ?? '',
+    hosts: request.headersDistinct['host'] ?? [],
+    origin: request.headers.origin,
+    fetchSite: request.headersDistinct['sec-fetch-site']?.join(),
+  };
+}
+
+/** A link's code becomes a cookie, and the address bar forgets the code. */
+function open([rooms, , response]: Exchange, url: URL, known: boolean): void {
+  const key = known ? undefined : rooms.door.exchange(url.searchParams.get('code') ?? '');
+  if (!known && key === undefined) return sendHuman(rooms, response, 'code-used');
+  const cookie = key === undefined ? {} : { 'set-cookie': cookieOf(rooms, key) };
+  return send(response, { status: 303, type: 'text/plain', body: '', headers: { location: '/', ...cookie } });
+}
+
+/** No Max-Age: the browser forgets it when it is closed. No script can read it, no other site can send it. */
+function cookieOf(rooms: Rooms, key: string): string {
+  return `${rooms.cookie}=${key}; Path=/; HttpOnly; SameSite=Strict`;
+}
+
+/** A person gets a page with words, a window its error. */
+function refuseUnknown([rooms, request, response]: Exchange, url: URL): void {
+  if (request.method === 'GET' && url.pathname === '/') return sendHuman(rooms, response, 'no-key');
+  return sendRefusal(response, { status: 401, code: 'signed-out' });
+}
+
+async function call([rooms, request, response]: Exchange, pathname: string): Promise<void> {
+  const method = methodOf(pathname);
+  const refuse = (status: number, code: Refused['code']): void => sendRefusal(response, { status, code });
+  if (method === undefined) return refuse(404, 'unknown-method');
+  if (!isJson(request.headers['content-type'])) return refuse(415, 'refused');
+  const body = await readJson(request, bodyLimit(method));
+  if (body.kind === 'too-large') return refuse(413, 'too-large');
+  if (body.kind === 'not-json') return refuse(400, 'refused');
+  return sendJson(response, await rooms.answer(method, body.value, windowOf(request)));
+}
+
+/** The window's own name for itself: a courtesy, not a proof. */
+function windowOf(request: IncomingMessage): string {
+  return request.headersDistinct['x-sameside-window']?.[0] ?? '';
+}
+
+async function get([rooms, , response]: Exchange, url: URL): Promise<void> {
+  if (url.pathname === '/') return sendApp(rooms, response);
+  if (url.pathname === '/events') {
+    if (rooms.windows.add(url.searchParams.get('window') ?? '', response)) return undefined;
+    return sendRefusal(response, { status: 429, code: 'too-many-calls' });
+  }
+  if (url.pathname.startsWith('/download/')) {
+    const file = rooms.downloads.take(url.pathname.slice('/download/'.length));
+    if (file !== undefined && (await sendFile(response, file))) return undefined;
+    return sendHuman(rooms, response, 'not-here');
+  }
+  const file = rooms.site.file(url.pathname);
+  if (file === undefined) return sendHuman(rooms, response, 'not-here');
+  return send(response, { status: 200, ...file });
+}
+
+async function sendApp(rooms: Rooms, response: ServerResponse): Promise<void> {
+  const nonce = rooms.random(18).toString('base64url');
+  return send(response, {
+    status: 200,
+    type: 'text/html; charset=utf-8',
+    body: withNonce(await rooms.site.page(), nonce),
+    headers: { 'content-security-policy': rooms.policy(nonce) },
+  });
+}
+
+function sendHuman(rooms: Rooms, response: ServerResponse, reason: Reason): void {
+  send(response, humanPage(reason, rooms.random(18).toString('base64url')));
+}
