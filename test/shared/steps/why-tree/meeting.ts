@@ -12,7 +12,7 @@ export const STEP = id('57e9');
 
 /** A readable id: `id('a')` is always the same UUID. */
 export function id(name: string): Id {
-  const hex = [...name].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
+  const hex = Array.from(name, (letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join('');
   return `00000000-0000-7000-8000-${hex.padStart(12, '0').slice(-12)}`;
 }
 

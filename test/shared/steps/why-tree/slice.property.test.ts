@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { NewEvent } from '../../../../shared/session/event.ts';
 import { sessionStream } from '../../../../shared/session/fold.ts';
