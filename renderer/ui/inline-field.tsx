@@ -26,7 +26,7 @@ export function InlineField(props: InlineFieldProps) {
   } = props;
   const [text, setText] = useState(draft ?? value);
   const field = useRef<HTMLTextAreaElement>(null);
-  // Removing a focused field fires a last blur in some browsers.
+  // A caller that moves focus when it hears of the end makes the field lose focus while it ends.
   const over = useRef(false);
 
   useEffect(() => {

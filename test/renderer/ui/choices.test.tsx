@@ -65,6 +65,17 @@ test('typing narrows the people, an arrow and Enter choose one and commit the wh
   expect(screen.getAllByRole('option').map((option) => option.textContent)).toEqual(['Ben Okafor']);
   await user.keyboard('{ArrowDown}{Enter}');
   expect(who().value).toBe('Ben Okafor');
+  await user.tab();
+  expect(onCommit.mock.calls).toEqual([['Ben Okafor']]);
+});
+
+test('choosing again what was there before commits nothing new', async () => {
+  const onCommit = vi.fn<(text: string) => void>();
+  const { user } = show(<Owner onCommit={onCommit} />);
+  await user.type(who(), 'be{ArrowDown}{Enter}');
+  await user.keyboard('{Backspace}{ArrowDown}{Enter}');
+  await user.tab();
+  expect(who().value).toBe('Ben Okafor');
   expect(onCommit.mock.calls).toEqual([['Ben Okafor']]);
 });
 

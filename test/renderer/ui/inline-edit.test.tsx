@@ -63,6 +63,20 @@ test('leaving keeps the new text, once, and does not pull focus back', async () 
   expect(document.activeElement).toBe(screen.getByText('elsewhere'));
 });
 
+test('a caller that moves focus when it hears of the new text hears of it once', async () => {
+  const commits: string[] = [];
+  const onDone = vi.fn<(end: EditEnd) => void>();
+  const onCommit = (text: string) => {
+    commits.push(text);
+    screen.getByText('elsewhere').focus();
+  };
+  const { user } = show(<Card onCommit={onCommit} onDone={onDone} />);
+  await user.click(shown());
+  await user.keyboard('Until 07:30{Enter}');
+  expect(commits).toEqual(['Until 07:30']);
+  expect(onDone.mock.calls).toEqual([['enter']]);
+});
+
 test('a saved draft is there again when editing starts', async () => {
   const onCommit = vi.fn<(text: string) => void>();
   const { user } = show(<Card draft="The dock is booked unti" onCommit={onCommit} />);

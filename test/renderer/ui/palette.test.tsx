@@ -84,6 +84,14 @@ test('typing narrows, and the first that fits is ready', async () => {
   expect(onChoose.mock.calls).toEqual([['room']]);
 });
 
+test('typing starts again at the first that fits, even when the one chosen before still does', async () => {
+  const { user, field } = await opened();
+  await user.keyboard('{ArrowDown}');
+  expect(active(field)).toMatch(/^Park it/);
+  await user.keyboard('t');
+  expect(active(field)).toMatch(/^Write a note/);
+});
+
 test('when nothing fits it says so and Enter does nothing', async () => {
   const { user, onChoose, field } = await opened();
   await user.keyboard('zzz{ArrowDown}{Enter}');
