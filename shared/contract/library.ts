@@ -59,6 +59,8 @@ export const libraryMethods = {
       rebuilt: z.boolean(),
     }),
   ),
+  /** Adds the worked examples to this library; `session` is the one to open first. Adding them twice changes nothing. */
+  'library.add-examples': method(z.strictObject({}), z.strictObject({ session: idSchema })),
   /** Everything open and due up to a date, soonest first. */
   'ledger.due': method(
     z.strictObject({ until: dateSchema, limit: z.number().int().min(1).max(200) }),

@@ -1,5 +1,7 @@
 /** Speaks a sentence by its key; `{{name}}` is replaced by `values.name`, and `count` picks `key_one` or `key_other`. */
-export type Say<Key extends string = string> = (key: Key, values?: SayValues) => string;
+export type Say<Key extends string = string> = (key: Key | Plural<Key>, values?: SayValues) => string;
+/** `home.late` for the pair `home.late_one`, `home.late_other`. */
+export type Plural<Key extends string> = Key extends `${infer Base}_other` ? Base : never;
 export type SayValues = Readonly<Record<string, string | number>>;
 
 /**
