@@ -1,3 +1,4 @@
+import { LoaderCircle } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { Button as AriaButton } from 'react-aria-components';
 import { classNames } from './class-names.ts';
@@ -56,7 +57,11 @@ export function Button({ children, variant = 'plain', size = 'm', icon, keys, re
       isDisabled={disabled}
       isPending={busy}
     >
-      {icon ? <span className={styles.icon}>{icon}</span> : null}
+      {busy || icon ? (
+        <span className={styles.icon}>
+          {busy ? <LoaderCircle aria-hidden className={styles.turning} /> : icon}
+        </span>
+      ) : null}
       <span className={styles.words}>{children}</span>
       {keys ? <Kbd keys={keys} silent /> : null}
     </AriaButton>
