@@ -4,22 +4,28 @@ import type { Mint } from './mint.ts';
 /** The ids of a small meeting that has just been planned. */
 export interface PlannedMeeting {
   readonly session: Id;
-  /** Its one agenda step, of kind `frame`. */
+  /** Its first step, of kind `frame`. */
   readonly step: Id;
+  /** Its second step, of kind `why-tree`. */
+  readonly whys: Id;
   readonly events: readonly NewEvent[];
 }
 
 export function plannedMeeting(minted: Mint, title = 'Oil on the floor'): PlannedMeeting {
   const session = minted.id();
   const step = minted.id();
+  const whys = minted.id();
   const planned = minted.event(session, 'session.planned', {
     title,
     template: { id: 'five-whys', name: 'Five whys' },
     facilitator: 'Mia',
     utcOffset: 60,
-    agenda: [{ id: step, kind: 'frame', title: 'Frame', minutes: 5 }],
+    agenda: [
+      { id: step, kind: 'frame', title: 'Frame', minutes: 5 },
+      { id: whys, kind: 'why-tree', title: 'Five whys', minutes: 20 },
+    ],
   });
-  return { session, step, events: [planned] };
+  return { session, step, whys, events: [planned] };
 }
 
 /** The same meeting, started. */
@@ -29,6 +35,10 @@ export function startedMeeting(minted: Mint, title?: string): PlannedMeeting {
   return { ...meeting, events: [...meeting.events, started] };
 }
 
-export function note(minted: Mint, { session, step }: PlannedMeeting, text: string): NewEvent {
-  return minted.event(session, 'item.added', { item: minted.id(), step, kind: 'note', text });
+export function item(minted: Mint, { session, step }: PlannedMeeting, body: NewEvent['body']): NewEvent {
+  return minted.event(session, 'item.added', { item: minted.id(), step, ...body });
+}
+
+export function note(minted: Mint, meeting: PlannedMeeting, text: string): NewEvent {
+  return item(minted, meeting, { kind: 'note', text });
 }
