@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import electron from 'electron/package.json' with { type: 'json' };
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { inProject } from './project.ts';
 
@@ -29,12 +30,11 @@ export async function fetchElectron(): Promise<boolean> {
 
 /** Where the installer will look, mirrors included, as @electron/get reads them. */
 function downloadAddress(): string {
-  const { version } = JSON.parse(readFileSync(`${PACKAGE}/package.json`, 'utf8')) as { version: string };
   const mirror =
     process.env['ELECTRON_MIRROR'] ??
     process.env['npm_config_electron_mirror'] ??
     'https://github.com/electron/electron/releases/download/';
-  return `${mirror}v${version}/SHASUMS256.txt`;
+  return `${mirror}v${electron.version}/SHASUMS256.txt`;
 }
 
 async function answers(address: string): Promise<boolean> {

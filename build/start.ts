@@ -5,7 +5,8 @@
 import { spawn } from 'node:child_process';
 import { buildApp, isBuilt } from './build-app.ts';
 import { electronBinary, fetchElectron } from './electron-binary.ts';
-import { inProject, PROJECT } from './project.ts';
+import { PROJECT } from './project.ts';
+import { runBuilt } from './run-built.ts';
 
 /** An Electron that ends with an error this soon after its start cannot run on this machine (missing system libraries, no sandbox). */
 const FAILED_START_MS = 5_000;
@@ -16,7 +17,9 @@ async function main(): Promise<void> {
     await buildApp({ quiet: true });
   }
   const why = await openElectron();
-  if (why !== undefined) await serve(why);
+  if (why === undefined) return;
+  const because = `${why}, so Sameside is served to a browser on this computer`;
+  await runBuilt(['serve', ...process.argv.slice(2)], because);
 }
 
 /** Runs the app until it is closed; or says why Electron cannot run here. */
@@ -47,11 +50,6 @@ function run(binary: string): Promise<string | undefined> {
 function hasDisplay(): boolean {
   if (process.platform !== 'linux') return true;
   return Boolean(process.env['DISPLAY'] ?? process.env['WAYLAND_DISPLAY']);
-}
-
-async function serve(why: string): Promise<void> {
-  process.argv = [...process.argv.slice(0, 2), 'serve', '--because', why, ...process.argv.slice(2)];
-  await import(inProject('out/host/entry.js'));
 }
 
 await main();

@@ -78,6 +78,7 @@ export const ERROR_SENTENCES = {
   'import-too-large': 'The file {{path}} is larger than {{limit}}. Nothing was imported.',
   'import-too-slow': 'Reading {{path}} took too long and was stopped. Nothing was imported.',
   'not-possible-here': 'This host cannot do that.',
+  'port-taken': 'Port {{port}} cannot be had: another program has it, or it is reserved.',
   'wrong-use': '{{problem}}',
 } as const;
 

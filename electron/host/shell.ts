@@ -1,0 +1,37 @@
+import type { Reply } from '../../shared/contract/reply.ts';
+import type { PushMessage } from '../../shared/contract/pushes.ts';
+import type { Machine } from '../backend/library-path.ts';
+import type { Log } from './calls.ts';
+
+/** The backend of one library file, in its own thread. */
+export interface RunningBackend {
+  readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly close: () => Promise<void>;
+}
+
+export interface BackendOptions {
+  readonly file: string;
+  readonly log: Log;
+  readonly onPush: (message: PushMessage) => void;
+}
+
+/** What surrounds a command: a terminal, a machine, and the parts of the app it may start. The same for npm and for the packaged app. */
+export interface Shell extends Machine {
+  readonly version: string;
+  /** Where relative paths begin. */
+  readonly folder: string;
+  readonly print: (text: string) => void;
+  readonly printError: (text: string) => void;
+  /** The built windows, for `serve`. */
+  readonly rendererFolder: string;
+  readonly startBackend: (options: BackendOptions) => RunningBackend | Promise<RunningBackend>;
+  /** Opens the person's browser; false when there is none or no display. */
+  readonly openBrowser: (link: string) => Promise<boolean>;
+  /** Resolves when the person ends the program (Ctrl+C). */
+  readonly stopped: () => Promise<void>;
+  /** Why the app is served to a browser at all, when `npm start` decided so; printed before the link. */
+  readonly because?: string;
+}
+
+/** 0 done; 1 a problem was found; 2 wrong use. */
+export type ExitCode = 0 | 1 | 2;
