@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { open, rename, rm } from 'node:fs/promises';
+import { access, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -24,6 +24,7 @@ export async function withTemporary(
   path: string,
   write: (temporary: string) => void | Promise<void>,
 ): Promise<void> {
+  await access(dirname(path)); // Said alike for every writer; each would say a missing folder in its own way.
   const temporary = temporaryName(path);
   try {
     await write(temporary);
