@@ -1,8 +1,22 @@
 import type { StepKindName } from '../../shared/steps/index.ts';
+import { closeView } from './close/close-view.tsx';
+import { decideView } from './decide/decide-view.tsx';
 import { frameView } from './frame/frame-view.tsx';
+import { messageView } from './message/message-view.tsx';
+import { planView } from './plan/plan-view.tsx';
+import { roomView } from './room/room-view.tsx';
+import { roundView } from './round/round-view.tsx';
 import type { StepView } from './step-view.ts';
+import { thanksView } from './thanks/thanks-view.tsx';
 
 /** Every step kind's view. Adding one: its folder here, its folder in shared/steps, one line in each registry. */
 export const stepViews = {
   frame: frameView,
+  room: roomView,
+  round: roundView,
+  decide: decideView,
+  plan: planView,
+  message: messageView,
+  thanks: thanksView,
+  close: closeView,
 } as const satisfies Readonly<Record<StepKindName, StepView>>;
