@@ -1,0 +1,19 @@
+import type { DemoCase } from '../case.ts';
+import { ariane501 } from './ariane-501.ts';
+import { deliveryDates } from './delivery-dates.ts';
+import { dischargeMedicine } from './discharge-medicine.ts';
+import { marsClimateOrbiter } from './mars-climate-orbiter.ts';
+import { northwind } from './northwind.ts';
+import { oilOnTheFloor } from './oil-on-the-floor.ts';
+import { sparePartsShop } from './spare-parts-shop.ts';
+
+/** The worked examples, oldest first. */
+export const demoCases: readonly DemoCase[] = [
+  deliveryDates,
+  marsClimateOrbiter,
+  ariane501,
+  oilOnTheFloor,
+  sparePartsShop,
+  northwind,
+  dischargeMedicine,
+];
