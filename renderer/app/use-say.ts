@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Say } from '../../shared/language/say.ts';
 
@@ -7,8 +8,11 @@ import type { Say } from '../../shared/language/say.ts';
  */
 export function useSay<Key extends string>(): Say<Key> {
   const { t } = useTranslation();
-  return (key, values) => {
-    const name: string = key;
-    return t(name, { ...values });
-  };
+  return useMemo(
+    () => (key, values) => {
+      const name: string = key;
+      return t(name, { ...values });
+    },
+    [t],
+  );
 }

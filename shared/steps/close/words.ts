@@ -7,4 +7,5 @@ export const closeWords = {
   'close.return': 'Return on time invested: {{mean}} of 5 ({{count}} hands)',
   'close.next': 'We meet again on {{date}}',
   'close.next-note': 'Next: {{note}}',
+  'kind.close': 'Close',
 } as const;

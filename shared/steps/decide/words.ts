@@ -32,4 +32,6 @@ export const decideWords = {
   'decide.how.objections-standing_one': 'One objection stands: {{list}}.',
   'decide.how.objections-standing_other': '{{count}} objections stand: {{list}}.',
   'decide.how.objections-standing': 'Objections stand: {{list}}.',
+  'kind.option': 'Option',
+  'kind.objection': 'Objection',
 } as const;

@@ -15,4 +15,7 @@ export const frameWords = {
   'frame.tone.praise': 'praise',
   'frame.tone.complaint': 'complaint',
   'frame.tone.neutral': 'said',
+  'kind.frame': 'Frame',
+  'kind.fact': 'Fact',
+  'kind.customer-words': 'Customer’s words',
 } as const;

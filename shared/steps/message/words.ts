@@ -11,4 +11,7 @@ export const messageWords = {
   'message.difference': '{{department}}, reading back; noticed: {{difference}}',
   'message.pledge.start': '{{name}} starts: {{text}}',
   'message.pledge.stop': '{{name}} stops: {{text}}',
+  'kind.message': 'Message',
+  'kind.read-back': 'Read back',
+  'kind.pledge': 'Pledge',
 } as const;

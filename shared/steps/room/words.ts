@@ -11,4 +11,5 @@ export const roomWords = {
   'room.gap.role.mover': 'No Mover: the debate does not end',
   'room.gap.role.prover': 'No Prover: a rush into something that cannot be delivered',
   'room.gap.role.maker': 'No Maker: a plan that nobody carries out',
+  'kind.missing': 'Missing voice',
 } as const;

@@ -8,4 +8,6 @@ export const roundWords = {
   'round.confirmed': 'yes, that’s it',
   'round.missed': 'still missing: {{missed}}',
   'round.unanswered': 'not answered yet',
+  'kind.said': 'Said',
+  'kind.restatement': 'Other side’s view',
 } as const;
