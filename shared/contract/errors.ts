@@ -62,6 +62,7 @@ export const ERROR_SENTENCES = {
   'tables-differ': 'The read tables differ from the events in {{count}} rows. Run check --rebuild.',
   'backup-failed': 'The backup could not be verified and was not kept. The last good one is untouched.',
   'no-such-backup': 'That backup is not there any more.',
+  'backup-damaged': 'That backup is damaged. The library stays as it was; choose another one.',
   // Files going out and coming in
   'folder-missing': 'The folder {{path}} is not there.',
   'file-missing': 'There is no file at {{path}}.',
