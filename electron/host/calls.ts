@@ -1,20 +1,13 @@
 import { isMethodName, methods, type MethodName } from '../../shared/contract/contract.ts';
 import { failure } from '../../shared/contract/errors.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
+import type { Log } from '../backend/log.ts';
+import type { BackendClient } from '../backend/worker-client.ts';
 import type { Downloads } from './downloads.ts';
 import { answerOwn, isOwnMethod, type OwnMethodNeeds } from './own-methods.ts';
 
-/** The backend as a host uses it. */
-export interface Backend {
-  /** Never rejects for what is expected; a rejection is a bug. */
-  readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
-}
-
-/** A line for the log. Never captured text: names of methods and errors only. */
-export type Log = (line: string) => void;
-
 export interface CallNeeds extends OwnMethodNeeds {
-  readonly backend: Backend;
+  readonly backend: Pick<BackendClient, 'call'>;
   readonly log: Log;
 }
 

@@ -1,7 +1,6 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { methods, type Input, type MethodName, type Output } from '../../shared/contract/contract.ts';
-import { failure } from '../../shared/contract/errors.ts';
 import type { PushMessage } from '../../shared/contract/pushes.ts';
 import { replySchema, type Reply } from '../../shared/contract/reply.ts';
 import { z } from 'zod';
@@ -34,9 +33,9 @@ export async function openLibrary(
   const named = given.values['library'];
   const file = resolve(shell.folder, named ?? defaultLibrary(shell));
   if (named === undefined && create) mkdirSync(dirname(file), { recursive: true });
-  if (!create && !existsSync(file)) return { ok: false, error: failure('library-missing', { path: file }) };
-  const backend = await shell.startBackend({
+  const backend = shell.startBackend({
     file,
+    create,
     log: (line) => shell.printError(`${line}\n`),
     onPush: onPush ?? (() => undefined),
   });

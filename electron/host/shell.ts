@@ -1,19 +1,5 @@
-import type { Reply } from '../../shared/contract/reply.ts';
-import type { PushMessage } from '../../shared/contract/pushes.ts';
 import type { Machine } from '../backend/library-path.ts';
-import type { Log } from './calls.ts';
-
-/** The backend of one library file, in its own thread. */
-export interface RunningBackend {
-  readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
-  readonly close: () => Promise<void>;
-}
-
-export interface BackendOptions {
-  readonly file: string;
-  readonly log: Log;
-  readonly onPush: (message: PushMessage) => void;
-}
+import type { BackendClient, StartBackend } from '../backend/worker-client.ts';
 
 /** What surrounds a command: a terminal, a machine, and the parts of the app it may start. The same for npm and for the packaged app. */
 export interface Shell extends Machine {
@@ -24,7 +10,7 @@ export interface Shell extends Machine {
   readonly printError: (text: string) => void;
   /** The built windows, for `serve`. */
   readonly rendererFolder: string;
-  readonly startBackend: (options: BackendOptions) => RunningBackend | Promise<RunningBackend>;
+  readonly startBackend: (options: StartBackend) => BackendClient;
   /** Opens the person's browser; false when there is none or no display. */
   readonly openBrowser: (link: string) => Promise<boolean>;
   /** Resolves when the person ends the program (Ctrl+C). */
