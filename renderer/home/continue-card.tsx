@@ -2,7 +2,8 @@ import type { SessionLine } from '../../shared/contract/sessions.ts';
 import { useServices } from '../app/services.tsx';
 import { useSay } from '../app/use-say.ts';
 import { navigate } from '../app/use-route.ts';
-import { Kbd } from '../ui/kbd.tsx';
+import { Button } from '../ui/button.tsx';
+import { VisuallyHidden } from '../ui/visually-hidden.tsx';
 import { ago } from './ago.ts';
 import type { HomeWord } from './words.ts';
 import styles from './home.module.css';
@@ -18,18 +19,15 @@ export function ContinueCard({ line, initialFocus }: ContinueCardProps) {
   const { now } = useServices();
   const when = ago(line.changedAt, now());
   const words = line.status === 'running' ? 'home.running' : 'home.paused';
+  const goOn = () => navigate({ name: 'session', session: line.id });
   return (
     <div className={styles.continue}>
       <b>{line.title}</b>
       <span>{say(words, { ago: when, step: line.step })}</span>
-      <button
-        type="button"
-        onClick={() => navigate({ name: 'session', session: line.id })}
-        aria-label={`${say('home.continue')}: ${line.title}`}
-        {...{ autoFocus: initialFocus }}
-      >
-        {say('home.continue')} <Kbd keys="Enter" silent />
-      </button>
+      <Button variant="inverse" keys="Enter" initialFocus={initialFocus} onPress={goOn}>
+        {say('home.continue')}
+        <VisuallyHidden>{line.title}</VisuallyHidden>
+      </Button>
     </div>
   );
 }

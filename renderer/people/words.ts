@@ -1,0 +1,28 @@
+export const peopleWords = {
+  'people.title': 'People and departments',
+  'people.back': 'Home',
+  'people.note':
+    'Who can be in the room. They are offered when a session starts; past minutes keep the names they were written with.',
+  'people.add-department': 'Add a department',
+  'people.add-department-hint': 'A department, a supplier, a customer’s team',
+  'people.empty': 'No department yet. Begin with the two that disagree.',
+  'people.department': 'Department',
+  'people.no-department': 'No department',
+  'people.remove-department': 'Remove {{name}}',
+  'people.add-person': 'Add somebody in {{department}}',
+  'people.add-person-alone': 'Add somebody',
+  'people.person': 'Name',
+  'people.nobody': 'Nobody yet.',
+  'people.seat': 'Seat of {{name}}',
+  'people.seat.none': 'No seat said',
+  'people.seat.front-line': 'Front line',
+  'people.seat.lead': 'Lead',
+  'people.seat.executive': 'Executive',
+  'people.seat.customer': 'Customer',
+  'people.seat.partner': 'Partner',
+  'people.move': 'Department of {{name}}',
+  'people.remove': 'Remove {{name}}',
+  'people.removed': '{{name}} is removed.',
+  'people.undo': 'Undo',
+} as const;
+export type PeopleWord = keyof typeof peopleWords;
