@@ -17,7 +17,7 @@ export function blockElements(block: Block): readonly PageElement[] {
         ),
       ];
     case 'paragraph':
-      return [lineElement('p', block.line)];
+      return [lineElement(isHeading(block.line) ? 'h3' : 'p', block.line)];
     case 'quote':
       return [
         element(
@@ -65,7 +65,12 @@ function treeItem(node: TreeNode): PageElement {
   return element('li', idOf(node), ...because, text, ...causes);
 }
 
-function lineElement(tag: 'p' | 'li' | 'td', line: Line): PageElement {
+/** A strong line of its own heads what follows. */
+function isHeading({ spans }: Line): boolean {
+  return spans.length === 1 && spans[0]?.mark === 'strong';
+}
+
+function lineElement(tag: 'p' | 'h3' | 'li' | 'td', line: Line): PageElement {
   return element(tag, { ...idOf(line), dir: 'auto' }, ...spanNodes(line.spans));
 }
 

@@ -5,22 +5,28 @@ import { printable } from './printable.ts';
  * markup, a link or HTML. Letters that are markup only at the start of a line are escaped there alone, so that the source stays readable.
  */
 export function escapedLine(text: string): string {
-  const line = printable(text).replaceAll(/\s+/gu, ' ').trim();
-  return escapedStart(escapedInline(line));
+  return escapedStart(escapedInline(text));
 }
 
 /** The same with line breaks kept as hard breaks; `indent` keeps the lines inside their list item or quote. */
 export function escapedText(text: string, indent: string): string {
-  const lines = printable(text)
+  return escapedStart(escapedSpan(text, indent));
+}
+
+/** Text that may stand in the middle of a line: only its later lines are starts. */
+export function escapedSpan(text: string, indent: string): string {
+  const [first = '', ...others] = printable(text)
     .split('\n')
-    .map((line) => escapedLine(line))
+    .map(escapedInline)
     .filter((line) => line !== '');
-  return lines.join(`\\\n${indent}`);
+  return [first, ...others.map(escapedStart)].join(`\\\n${indent}`);
 }
 
 /** Backslash escapes for what CommonMark reads anywhere; entities for what a careless reader could take for HTML. */
-function escapedInline(text: string): string {
-  return text
+export function escapedInline(text: string): string {
+  return printable(text)
+    .replaceAll(/\s+/gu, ' ')
+    .trim()
     .replaceAll(/[\\`*_[\]|~$#]/gu, String.raw`\$&`)
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
@@ -30,7 +36,7 @@ function escapedInline(text: string): string {
     .replaceAll(/(?<=\S)@(?=\S)/gu, String.raw`\@`);
 }
 
-/** List markers, numbers of ordered lists (also when the number stands in the span before), headings under a line. */
-function escapedStart(line: string): string {
-  return line.replace(/^([-+=:.)])/u, String.raw`\$1`).replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
+/** For the start of a line: list markers, numbers of ordered lists, headings under a line. */
+export function escapedStart(line: string): string {
+  return line.replace(/^([-+=:])/u, String.raw`\$1`).replace(/^(\d{1,9})([.)])/u, String.raw`$1\$2`);
 }

@@ -1,6 +1,6 @@
 import { assertNever } from '../session/event.ts';
 import type { Block, Line, Minutes, Section, Span, Spans, TreeNode } from './document.ts';
-import { escapedLine, escapedText } from './markdown-escape.ts';
+import { escapedInline, escapedLine, escapedSpan, escapedStart, escapedText } from './markdown-escape.ts';
 
 /** The minutes as CommonMark with GitHub's tables: one heading per section, nothing in captured text is markup. */
 export function minutesMarkdown(minutes: Minutes): string {
@@ -8,7 +8,7 @@ export function minutesMarkdown(minutes: Minutes): string {
   const facts = [eyebrow, facilitator].filter((text) => text !== '').map(escapedLine);
   const parts = [
     `# ${escapedLine(title)}`,
-    facts.join(' \\\n'),
+    facts.join('\\\n'),
     draft === '' ? '' : `**${escapedLine(draft)}**`,
     customer ? quote(customer.need, customer.cite) : '',
     ...minutes.sections.map(sectionMarkdown),
@@ -52,7 +52,7 @@ function tableMarkdown({ head, rows }: Block & { readonly type: 'table' }): stri
   return [
     row(head.map(escapedLine)),
     row(head.map(() => '---')),
-    ...rows.map(({ cells }) => row(cells.map((cell) => spansMarkdown(cell, escapedLine)))),
+    ...rows.map(({ cells }) => row(cells.map((cell) => spansMarkdown(cell, escapedInline)))),
   ].join('\n');
 }
 
@@ -68,18 +68,23 @@ function treeMarkdown(node: TreeNode, level: number): readonly string[] {
 }
 
 function lineMarkdown(line: Line, indent: string): string {
-  return spansMarkdown(line.spans, (text) => escapedText(text, indent));
+  return spansMarkdown(line.spans, (text) => escapedSpan(text, indent));
 }
 
-/** Emphasis needs no space inside its marks and some outside, so each span's own outer space is written around it. */
+/**
+ * Emphasis needs no space inside its marks and some outside, so each span's own outer space is written around it. Markdown has no quiet
+ * type: a dash sets quiet words apart from a sentence that did not end.
+ */
 function spansMarkdown(spans: Spans, escape: (text: string) => string): string {
-  const written = spans.map((part) => {
-    const before = /^\s/u.test(part.text) ? ' ' : '';
-    const after = /\s$/u.test(part.text) ? ' ' : '';
+  let line = '';
+  for (const part of spans) {
     const text = spanMarkdown(part, escape(part.text.trim()));
-    return text === '' ? before || after : `${before}${text}${after}`;
-  });
-  return written.join('').replaceAll(/ {2,}/gu, ' ').trim();
+    if (text === '') continue;
+    const dash = part.mark === 'soft' && /[\p{L}\p{N})*~]$/u.test(line) && /^[\p{L}\p{N}]/u.test(text);
+    const before = /^\s/u.test(part.text) ? ' ' : '';
+    line += `${dash ? ' – ' : before}${text}${/\s$/u.test(part.text) ? ' ' : ''}`;
+  }
+  return escapedStart(line.replaceAll(/(?<![\n ]) {2,}/gu, ' ').trim());
 }
 
 function spanMarkdown({ mark }: Span, escaped: string): string {

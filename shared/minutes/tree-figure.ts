@@ -20,12 +20,12 @@ interface Label {
 }
 
 /**
- * The tree drawn, or undefined when it has no branches or would not fit a page legibly; the nested list says all of it anyway, so the
+ * The tree drawn, or undefined when it would not fit a page legibly or has no branches (a chain is as clear as a list); the nested list says all of it anyway, so the
  * drawing is hidden from screen readers.
  */
 export function treeFigure(root: TreeNode): PageElement | undefined {
-  if (leavesOf(asBranch(root, true)) < 2) return undefined;
-  const layout = bestLayout(asBranch(root, true));
+  const tree = asBranch(root, true);
+  const layout = leavesOf(tree) > 1 ? bestLayout(tree) : undefined;
   if (!layout) return undefined;
   const { width, height } = layout;
   const edges = layout.boxes.flatMap((box) => (box.parent ? [edgeOf(layout, box, box.parent)] : []));
@@ -51,11 +51,12 @@ function asBranch(node: TreeNode, problem: boolean): Branch<Label> {
   const quiet = node.spans.filter((part) => ['soft', 'ok', 'warn', 'root'].includes(part.mark));
   const kind = problem ? 'problem' : has('struck') ? 'struck' : has('root') ? 'root' : 'cause';
   const children = node.children.map((child) => asBranch(child, false));
-  return { content: { text: spoken(loud), quiet: spoken(quiet), kind }, children };
+  return { content: { text: spoken(loud, ' '), quiet: spoken(quiet, ' · '), kind }, children };
 }
 
-function spoken(spans: TreeNode['spans']): string {
-  return oneLine(spans.map((part) => part.text).join(' '));
+function spoken(spans: TreeNode['spans'], between: string): string {
+  const parts = spans.map((part) => oneLine(part.text)).filter((part) => part !== '');
+  return oneLine(parts.join(between));
 }
 
 /** Across like on the screen when that fits; down for long chains; somewhat smaller when neither fits; else none. */

@@ -2,9 +2,9 @@ import type { Say } from '../language/say.ts';
 
 /** What minutes say themselves; the words of each step kind are beside the kind. */
 export const minutesWords = {
-  'minutes.date.short': '{{weekday}} {{day}} {{month}}',
+  'minutes.date.short': '{{weekday}}\u00a0{{day}}\u00a0{{month}}',
   'minutes.date.long': '{{weekday}} {{day}} {{month}} {{year}}',
-  'minutes.date.day': '{{day}} {{month}}',
+  'minutes.date.day': '{{day}}\u00a0{{month}}',
   'minutes.date.with-year': '{{date}} {{year}}',
   'minutes.date.at-time': '{{date}}, {{time}}',
   'minutes.date.exactly': 'at {{date}} exactly',
