@@ -3,10 +3,17 @@ import { failure } from '../../shared/contract/errors.ts';
 import { pushMessageSchema, type PushMessage } from '../../shared/contract/pushes.ts';
 import { readReply } from './read-reply.ts';
 
+/** What is used of an EventSource. */
+export interface PushStream {
+  readonly readyState: number;
+  addEventListener(type: 'open' | 'message' | 'error', listener: (event: Event) => void): void;
+  close(): void;
+}
+
 /** The browser's part of the way, as parameters: tests give their own, and Node has no EventSource. */
 export interface HttpWorld {
   readonly fetch: typeof fetch;
-  readonly openEvents: (address: string) => EventSource;
+  readonly openEvents: (address: string) => PushStream;
   readonly later: (work: () => void, ms: number) => void;
   /** Names this window to the host, so that what it shows is not pushed back to it. */
   readonly windowId: string;
@@ -70,7 +77,7 @@ interface Stream {
  * again; a browser's own reconnect gives up on an error status, hence the own one, slower each time.
  */
 function eventStream(world: HttpWorld, tell: (message: PushMessage) => void): Stream {
-  let source: EventSource | undefined;
+  let source: PushStream | undefined;
   let wanted = false;
   let broken = false;
   let wait = FIRST_RETRY_MS;
@@ -93,7 +100,7 @@ function eventStream(world: HttpWorld, tell: (message: PushMessage) => void): St
       broken = false;
       wait = FIRST_RETRY_MS;
     });
-    opened.addEventListener('message', (event) => read(event.data, tell));
+    opened.addEventListener('message', (event) => read(event, tell));
     opened.addEventListener('error', () => {
       opened.close();
       if (!wanted || source !== opened) return;
@@ -119,7 +126,8 @@ function eventStream(world: HttpWorld, tell: (message: PushMessage) => void): St
   };
 }
 
-function read(data: unknown, tell: (message: PushMessage) => void): void {
-  const message = pushMessageSchema.safeParse(JSON.parse(String(data)));
+function read(event: Event, tell: (message: PushMessage) => void): void {
+  const data = 'data' in event ? String(event.data) : 'null';
+  const message = pushMessageSchema.safeParse(JSON.parse(data));
   if (message.success) tell(message.data);
 }
