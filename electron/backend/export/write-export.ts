@@ -8,7 +8,7 @@ import { WORKSPACE, type Id } from '../../../shared/session/event.ts';
 import type { ReadableDb } from '../library/db.ts';
 import { readStreams } from '../library/event-rows.ts';
 import { writeFailure } from '../safety/file-failure.ts';
-import { withTemporary, writeWhole } from '../safety/whole-file.ts';
+import { makeWhole, writeWhole } from '../safety/whole-file.ts';
 import { jsonExport } from './json.ts';
 import { readSession, sessionText, type RenderOptions } from './render-session.ts';
 import { sessionFileName } from './session-file-name.ts';
@@ -73,7 +73,7 @@ async function writeSession(
   const path = join(folder, sessionFileName(db, state, format));
   return expecting(path, () =>
     format === 'sqlite'
-      ? withTemporary(path, (temporary) => copySession(db, session, temporary))
+      ? makeWhole(path, (temporary) => copySession(db, session, temporary))
       : writeWhole(path, [sessionText(db, state, format, options)]),
   );
 }
@@ -88,7 +88,7 @@ async function writeLibrary(
   const path = join(folder, `Sameside library ${exportedAt.slice(0, 10)}.${format}`);
   return expecting(path, () =>
     format === 'sqlite'
-      ? withTemporary(path, (temporary) => copyLibrary(db, temporary))
+      ? makeWhole(path, (temporary) => copyLibrary(db, temporary))
       : writeWhole(path, jsonExport(db, sessionIds(db), { exportedAt, workspace: true })),
   );
 }
@@ -98,7 +98,7 @@ function sessionIds(db: ReadableDb): readonly Id[] {
 }
 
 /** Gives the path, or the sentence for what went wrong with it. */
-async function expecting(path: string, write: () => Promise<unknown>): Promise<Written> {
+async function expecting(path: string, write: () => void | Promise<unknown>): Promise<Written> {
   try {
     await write();
     return { ok: true, value: { files: [path] } };

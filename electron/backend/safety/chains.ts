@@ -22,28 +22,39 @@ export interface ChainsChecked {
   readonly broken: readonly BrokenChain[];
 }
 
-const IN_CHAIN_ORDER = `SELECT id, session, at, "by", type, v, body, origin, seq, hash FROM events
-  INDEXED BY events_chain ORDER BY session, origin, seq`;
+const COLUMNS = 'id, session, at, "by", type, v, body, origin, seq, hash';
 
 /**
  * Follows every chain of an `events` table: numbers from 1 without gaps, and every hash as it has to be. SQLite's own checks do not see
  * a flipped byte in a text; this does. Reads rows one by one, however many there are.
  */
 export function checkChains(db: ReadableDb): ChainsChecked {
+  const all = `SELECT ${COLUMNS} FROM events INDEXED BY events_chain ORDER BY session, origin, seq`;
+  return follow(db.read<EventRow>(all).iterate());
+}
+
+/** The same for some streams. */
+export function checkStreams(db: ReadableDb, streams: readonly string[]): ChainsChecked {
+  const some = `SELECT ${COLUMNS} FROM events WHERE session IN (SELECT value FROM json_each(?)) ORDER BY session, origin, seq`;
+  return follow(db.read<EventRow>(some).iterate(JSON.stringify(streams)));
+}
+
+/** Rows come chain by chain, each in the order of its numbers. */
+function follow(rows: Iterable<EventRow>): ChainsChecked {
   const broken: BrokenChain[] = [];
   let events = 0;
-  let chain = '';
-  let whole = 0;
-  let previous = '';
-  let isBroken = false;
-  for (const row of db.read<EventRow>(IN_CHAIN_ORDER).iterate()) {
+  let chain = { of: '', whole: 0, hash: '', isBroken: false };
+  for (const row of rows) {
     events += 1;
     const of = `${row.session} ${row.origin}`;
-    if (of !== chain) [chain, whole, previous, isBroken] = [of, 0, '', false];
-    if (isBroken) continue;
-    isBroken = row.seq !== whole + 1 || row.hash !== rowHash(previous, row);
-    if (isBroken) broken.push({ session: row.session, origin: row.origin, event: row.id, whole });
-    else [whole, previous] = [row.seq, row.hash];
+    if (of !== chain.of) chain = { of, whole: 0, hash: '', isBroken: false };
+    if (chain.isBroken) continue;
+    if (row.seq === chain.whole + 1 && row.hash === rowHash(chain.hash, row)) {
+      chain = { of, whole: row.seq, hash: row.hash, isBroken: false };
+      continue;
+    }
+    chain = { ...chain, isBroken: true };
+    broken.push({ session: row.session, origin: row.origin, event: row.id, whole: chain.whole });
   }
   return { events, broken };
 }

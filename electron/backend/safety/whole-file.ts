@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { access, open, rename, rm } from 'node:fs/promises';
+import { accessSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { access, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -9,49 +10,56 @@ export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
  * (a rename across drives is a copy), flushed, renamed. Throws the file system's error, and leaves nothing behind.
  */
 export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
-  await withTemporary(path, async (temporary) => {
+  await access(dirname(path));
+  const temporary = temporaryName(path);
+  try {
     const file = await open(temporary, 'wx');
     try {
       for await (const chunk of chunks) await file.appendFile(chunk);
     } finally {
       await file.close();
     }
-  });
-}
-
-/** The same for a writer that wants a path, as `VACUUM INTO` does. `write` makes the temporary file, closed. */
-export async function withTemporary(
-  path: string,
-  write: (temporary: string) => void | Promise<void>,
-): Promise<void> {
-  await access(dirname(path)); // Said alike for every writer; each would say a missing folder in its own way.
-  const temporary = temporaryName(path);
-  try {
-    await write(temporary);
-    await flush(temporary, 'r+');
-    await rename(temporary, path);
+    settle(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
-  await flushFolder(dirname(path));
+}
+
+/** The same for what SQLite writes in one statement. `write` makes the temporary file, and closes it. */
+export function makeWhole(path: string, write: (temporary: string) => void): void {
+  accessSync(dirname(path)); // A missing folder is said alike for every writer; SQLite has words of its own.
+  const temporary = temporaryName(path);
+  try {
+    write(temporary);
+    settle(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
 }
 
 /** Hidden, short whatever the target's name is, and never one that is there. */
-function temporaryName(path: string): string {
+export function temporaryName(path: string): string {
   return join(dirname(path), `.sameside-${randomBytes(6).toString('hex')}.partial`);
 }
 
-async function flush(path: string, flags: string): Promise<void> {
-  const file = await open(path, flags);
+/** Makes a finished file durable, then puts it in its place. */
+export function settle(temporary: string, path: string): void {
+  flush(temporary, 'r+');
+  renameSync(temporary, path);
   try {
-    await file.sync();
-  } finally {
-    await file.close();
+    flush(dirname(path), 'r'); // The rename itself.
+  } catch {
+    // Windows cannot open a folder, and some network drives cannot flush one.
   }
 }
 
-/** Makes the rename itself durable. Windows cannot open a folder, and some network drives cannot flush one. */
-export async function flushFolder(folder: string): Promise<void> {
-  await flush(folder, 'r').catch(() => undefined);
+function flush(path: string, flags: string): void {
+  const file = openSync(path, flags);
+  try {
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
 }
