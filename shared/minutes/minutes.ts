@@ -39,10 +39,10 @@ export function minutesOf(session: SessionState, { now, say, locale = 'en-GB' }:
 
 /** Sections sort by rank; equal ranks keep the order of the agenda, with what was captured anywhere last. */
 function sectionsOf(context: MinutesContext, say: Say): readonly Section[] {
-  const { session } = context;
+  const { session, dates } = context;
   const printed = session.meeting.agenda.flatMap((step) => {
     const kind = stepKindOf(step.kind);
-    return kind ? kind.print(session.slices[step.id] ?? kind.empty, { session, step, say }) : [];
+    return kind ? kind.print(session.slices[step.id] ?? kind.empty, { session, step, say, dates }) : [];
   });
   const items = [decidedSection, actionsSection, thanksSection, openSection, peopleSection, notesSection];
   return [...items.slice(0, -1).flatMap((section) => section(context)), ...printed, ...notesSection(context)]

@@ -1,3 +1,4 @@
+import type { DateWords } from '../minutes/dates.ts';
 import type { Section } from '../minutes/document.ts';
 import type { Say } from '../language/say.ts';
 import type { Id, Refusal } from './event.ts';
@@ -34,6 +35,8 @@ export interface PrintContext<Words extends string> {
   readonly session: SessionState;
   readonly step: AgendaStep;
   readonly say: Say<Words>;
+  /** How dates are printed: never as ISO text. */
+  readonly dates: DateWords;
 }
 
 export type AnyStepKind = StepKind<string, unknown, EventTypes, string>;

@@ -25,12 +25,12 @@ export const close = stepKind({
 
 function printClose(
   slice: CloseSlice,
-  { say, step }: PrintContext<keyof typeof closeWords>,
+  { say, step, dates }: PrintContext<keyof typeof closeWords>,
 ): readonly Section[] {
   const lines: Spans[] = [];
   const worth = returnOnTime(slice);
   if (worth) lines.push([span(say('close.return', { mean: worth.mean.toFixed(1), count: worth.hands }))]);
-  if (slice.next?.date) lines.push([span(say('close.next', { date: slice.next.date }))]);
+  if (slice.next?.date) lines.push([span(say('close.next', { date: dates.long(slice.next.date) }))]);
   if (slice.next?.note) lines.push([span(say('close.next-note', { note: slice.next.note }))]);
   if (lines.length === 0) return [];
   const blocks = [{ type: 'list' as const, items: lines.map((spans) => ({ spans })) }];

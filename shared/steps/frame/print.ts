@@ -10,7 +10,7 @@ export function printFrame(
   slice: FrameSlice,
   context: PrintContext<keyof typeof frameWords>,
 ): readonly Section[] {
-  const { say, step } = context;
+  const { say, step, dates } = context;
   const answers = PRINTED.flatMap((field): readonly Spans[] => {
     const text = slice.answers[field]?.trim();
     return text ? [[span(`${say(`frame.${field}`)}: `, 'soft'), span(text)]] : [];
@@ -29,7 +29,7 @@ export function printFrame(
   }
   for (const heard of slice.heard) {
     const by = heard.heardBy ? say('frame.heard-by', { name: heard.heardBy }) : '';
-    const cite = [say(`frame.tone.${heard.tone}`), by, heard.on ?? '']
+    const cite = [say(`frame.tone.${heard.tone}`), by, heard.on === null ? '' : dates.day(heard.on)]
       .filter((part) => part !== '')
       .join(', ');
     blocks.push({ type: 'quote', id: heard.id, text: heard.words, cite });

@@ -77,12 +77,14 @@ function evidenceSpans({ evidence }: Cause, { say }: Context): Spans {
   }
 }
 
-function rootSpans({ root }: Cause, { say, session }: Context): Spans {
+function rootSpans({ root }: Cause, { say, session, dates }: Context): Spans {
   if (root === null) return [];
   const owner = root.owner === null ? undefined : byId(session.people.participants, root.owner);
   const soft = [
     say(`why-tree.ending.${root.ending}`),
-    ...(owner && root.date ? [say('why-tree.finds-out', { name: owner.name, date: dayOf(root.date) })] : []),
+    ...(owner && root.date
+      ? [say('why-tree.finds-out', { name: owner.name, date: dates.short(root.date) })]
+      : []),
     ...(root.sponsor === '' ? [] : [say('why-tree.sponsor', { name: root.sponsor })]),
   ].join(', ');
   if (root.ending === 'unknown') return [span(` ${soft}`, 'soft')];
@@ -111,9 +113,9 @@ function measures(slice: WhyTreeSlice, context: Context): readonly Block[] {
   ];
 }
 
-function checkSpans({ check }: Countermeasure, { say }: Context): Spans {
+function checkSpans({ check }: Countermeasure, { say, dates }: Context): Spans {
   const { measure, date, result, note } = check;
-  const plan = date === null ? measure : say('why-tree.check-on', { measure, date: dayOf(date) });
+  const plan = date === null ? measure : say('why-tree.check-on', { measure, date: dates.short(date) });
   if (result === null) return [span(plan)];
   const outcome = [say(`why-tree.result.${result}`), note].filter((part) => part !== '').join(', ');
   const mark = result === 'worked' ? 'ok' : result === 'did-not' ? 'warn' : 'strong';
@@ -127,10 +129,4 @@ function stillOpen(tree: WhyTree, { say }: Context): readonly Block[] {
     paragraph(span(say('why-tree.open-branches'), 'strong')),
     { type: 'list', items: ends.map((cause) => ({ spans: [span(cause.text)] })) },
   ];
-}
-
-function dayOf(date: string): string {
-  return new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(
-    new Date(`${date}T00:00:00Z`),
-  );
 }

@@ -30,7 +30,9 @@ describe('the worked examples', () => {
     for (const { events } of sessions) {
       const state = stateOf(events);
       expect(state.people.departments.length).toBeGreaterThanOrEqual(3);
-      expect(state.items.some((item) => item.kind === 'decision') || state.meeting.status === 'paused').toBe(true);
+      expect(state.items.some((item) => item.kind === 'decision') || state.meeting.status === 'paused').toBe(
+        true,
+      );
     }
   });
 
@@ -83,8 +85,12 @@ describe('the worked examples', () => {
   test('follow-up comes after closing, and something is due within a week', () => {
     const items = sessions.flatMap(({ events }) => stateOf(events).items);
     expect(items.filter((item) => item.corrected).length).toBeGreaterThan(0);
-    const due = items.filter((item) => item.kind === 'action' && item.status === 'open').map((item) => item.when?.date ?? '');
-    expect(due.filter((date) => date >= '2026-11-21' && date <= '2026-11-28').length).toBeGreaterThanOrEqual(3);
+    const due = items
+      .filter((item) => item.kind === 'action' && item.status === 'open')
+      .map((item) => item.when?.date ?? '');
+    expect(due.filter((date) => date >= '2026-11-21' && date <= '2026-11-28').length).toBeGreaterThanOrEqual(
+      3,
+    );
   });
 });
 
