@@ -16,7 +16,8 @@ export function createCommandList(): CommandListStore {
 
 export const CommandListContext = createContext<CommandListStore | undefined>(undefined);
 
-function useCommandListStore(): CommandListStore {
+/** The store behind it, for what must not render with every change. */
+export function useCommandListStore(): CommandListStore {
   const store = use(CommandListContext);
   if (store === undefined) throw new Error('no command list around this component');
   return store;

@@ -1,5 +1,6 @@
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
 import { useDraftText } from './use-draft-text.ts';
+import { useLanguageHint } from './use-language-hint.ts';
 
 export interface AddFieldProps extends Omit<
   TextFieldProps,
@@ -9,14 +10,18 @@ export interface AddFieldProps extends Omit<
   /** Enter with some words in the field; it is empty and ready for the next at once. */
   readonly onAdd: (text: string) => void;
   readonly onTyping?: ((text: string) => void) | undefined;
+  /** Offer other words when what is typed blames. */
+  readonly hints?: boolean | undefined;
 }
 
 /** A field that adds one thing per Enter. Leaving it adds nothing: what is typed waits there, also over a crash. */
-export function AddField({ field, onAdd, onTyping, ...rest }: AddFieldProps) {
+export function AddField({ field, onAdd, onTyping, hints = false, ...rest }: AddFieldProps) {
   const add = (text: string) => (text.trim() === '' ? undefined : onAdd(text.trim()));
   const { text, typing, type, commit, revert } = useDraftText(field, '', add);
+  const hinted = useLanguageHint(hints ? text : '');
+  const filled = typing && text !== '';
   return (
-    <div data-typing={typing && text !== ''}>
+    <div data-typing={filled} {...hinted}>
       <TextField
         {...rest}
         value={text}
@@ -28,7 +33,7 @@ export function AddField({ field, onAdd, onTyping, ...rest }: AddFieldProps) {
           commit();
           onTyping?.('');
         }}
-        {...(typing && text !== '' ? { onRevert: revert } : {})}
+        {...(filled ? { onRevert: revert } : {})}
       />
     </div>
   );

@@ -1,5 +1,6 @@
 import { TextField, type TextFieldProps } from '../ui/text-field.tsx';
 import { useDraftText } from './use-draft-text.ts';
+import { useLanguageHint } from './use-language-hint.ts';
 
 export interface DraftFieldProps extends Omit<
   TextFieldProps,
@@ -11,15 +12,18 @@ export interface DraftFieldProps extends Omit<
   readonly value: string;
   /** Enter, or leaving the field, with another text than is kept. */
   readonly onKeep: (text: string) => void;
-  /** Every change while typing, for a language hint or the room view. */
+  /** Every change while typing, for the room view. */
   readonly onTyping?: ((text: string) => void) | undefined;
+  /** Offer other words when what is typed blames. Not for names and for what customers said. */
+  readonly hints?: boolean | undefined;
 }
 
 /** A field of a step: typing survives a crash, Enter or leaving keeps it, Escape puts the old text back. */
-export function DraftField({ field, value, onKeep, onTyping, ...rest }: DraftFieldProps) {
+export function DraftField({ field, value, onKeep, onTyping, hints = false, ...rest }: DraftFieldProps) {
   const { text, typing, type, commit, revert } = useDraftText(field, value, onKeep);
+  const hinted = useLanguageHint(hints && typing ? text : '');
   return (
-    <div data-typing={typing}>
+    <div data-typing={typing} {...hinted}>
       <TextField
         {...rest}
         value={text}

@@ -8,9 +8,10 @@ import { isUndoable } from '../../shared/session/event-types.ts';
 import { sessionStream, type SessionLog } from '../../shared/session/fold.ts';
 import { emptyLog, logOf, withEvents, withoutEvents } from '../../shared/session/log.ts';
 import { redoTarget, undoTargets } from '../../shared/session/undo.ts';
+import { mintGesture, type Change } from '../app/gesture.ts';
 import type { Services } from '../app/services.tsx';
 import { createDraftSender } from './draft-sender.ts';
-import { checkGesture, mintGesture, type Change } from './gestures.ts';
+import { checkGesture, versionOf } from './gestures.ts';
 import { createOutbox } from './outbox.ts';
 
 /** What a window knows of one session. Everything shown is computed from `log.state`. */
@@ -49,7 +50,10 @@ export type SessionStore = StoreApi<SessionView> & SessionActions;
 
 const NO_SPOTLIGHT = { focus: null, view: '', askCustomer: false, typing: '' } as const;
 
-/** The store of one session in one window. `by` is who works this window, as it will stand in the events. */
+/**
+ * The store of one session in one window. `by` is who works this window, as it will stand in the events; when that is not known, it is
+ * the session's facilitator.
+ */
 export function createSessionStore(session: Id, by: string, services: Services): SessionStore {
   const stream = sessionStream(session);
   const store = createStore<SessionView>(() => ({
@@ -86,7 +90,14 @@ function edits(store: StoreApi<SessionView>, by: string, services: Services): Ed
 
   async function append(changes: readonly Change[]): Promise<Failure | undefined> {
     const { log } = store.getState();
-    const events = mintGesture(log, changes, { session, by, now: services.now(), mintId: services.mintId });
+    const author = by || log.state.meeting.facilitator;
+    const events = mintGesture(log, changes, {
+      session,
+      by: author,
+      now: services.now(),
+      mintId: services.mintId,
+      versionOf,
+    });
     const refused = checkGesture(log, events);
     if (refused) return refuse(refused);
     const count = events.length;

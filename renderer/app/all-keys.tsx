@@ -1,0 +1,35 @@
+import { Dialog } from '../ui/dialog.tsx';
+import { KeyList } from '../ui/key-list.tsx';
+import { Section } from '../ui/section.tsx';
+import { COMMAND_GROUPS } from './command.ts';
+import { useCommandList } from './command-list.tsx';
+import { useSay } from './use-say.ts';
+import type { appWords } from './words.ts';
+import styles from './all-keys.module.css';
+
+/** The list of keys that act on this screen. */
+export function AllKeys({ onClose }: { readonly onClose: () => void }) {
+  const say = useSay<keyof typeof appWords>();
+  const sayLabel = useSay<string>();
+  const commands = useCommandList();
+  const groups = COMMAND_GROUPS.map((group) => ({
+    group,
+    keys: commands
+      .filter((command) => command.group === group)
+      .flatMap((command) =>
+        command.keys.slice(0, 1).map((keys) => ({ keys, label: sayLabel(command.label) })),
+      ),
+  })).filter(({ keys }) => keys.length > 0);
+  return (
+    <Dialog open title={say('app.keys')} closeLabel={say('app.close')} onClose={onClose} size="l">
+      <p className={styles.note}>{say('app.keys-note')}</p>
+      <div className={styles.groups}>
+        {groups.map(({ group, keys }) => (
+          <Section key={group} title={say(`app.group.${group}`)} level={3}>
+            <KeyList label={say(`app.group.${group}`)} keys={keys} look="columns" />
+          </Section>
+        ))}
+      </div>
+    </Dialog>
+  );
+}

@@ -1,0 +1,28 @@
+import { ERROR_SENTENCES } from '../../shared/contract/errors.ts';
+import { minutesWords } from '../../shared/minutes/words.ts';
+import { kindWords } from '../../shared/session/kind-words.ts';
+import { stepKinds } from '../../shared/steps/index.ts';
+import { sessionPageWords } from '../minutes/words.ts';
+import { homeWords } from '../home/words.ts';
+import { peopleWords } from '../people/words.ts';
+import { sessionWords } from '../session/words.ts';
+import { settingsWords } from '../settings/words.ts';
+import { stepViews } from '../steps/index.tsx';
+import { appWords } from './words.ts';
+
+/** Every English sentence of the window by its key. A feature adds its own words here, one line each. */
+export const allWords: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(
+    Object.entries(ERROR_SENTENCES).map(([code, sentence]) => [`error.${code}`, sentence]),
+  ),
+  ...kindWords,
+  ...minutesWords,
+  ...Object.assign({}, ...Object.values(stepKinds).map((kind) => kind.words)),
+  ...Object.assign({}, ...Object.values(stepViews).map((view) => view.words)),
+  ...appWords,
+  ...homeWords,
+  ...settingsWords,
+  ...peopleWords,
+  ...sessionPageWords,
+  ...sessionWords,
+};

@@ -1,0 +1,51 @@
+import type { i18n as I18n } from 'i18next';
+import { useState } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { I18nextProvider } from 'react-i18next';
+import { KeyPlatform } from '../ui/key-platform.tsx';
+import { CommandListContext, createCommandList } from './command-list.tsx';
+import { DATE_LOCALE } from './i18n.ts';
+import { PreferencesProvider, type Preferences } from './preferences.tsx';
+import { ServicesContext, type Services } from './services.tsx';
+import { Shell } from './shell.tsx';
+import { createTicker, TickerContext } from './ticker.tsx';
+import { createNotices, NoticesProvider } from './toasts.tsx';
+import { createWorkspaceStore, WorkspaceContext } from './workspace.ts';
+
+export interface AppProps {
+  readonly services: Services;
+  readonly i18n: I18n;
+  readonly preferences: Preferences;
+  readonly mac: boolean;
+}
+
+/** A whole window: everything it is given, and the screen its address names. */
+export function App({ services, i18n, preferences, mac }: AppProps) {
+  const [window] = useState(() => ({
+    commands: createCommandList(),
+    notices: createNotices(),
+    ticker: createTicker(services.now),
+    workspace: createWorkspaceStore(preferences.name, services),
+  }));
+  return (
+    <I18nextProvider i18n={i18n}>
+      <I18nProvider locale={DATE_LOCALE}>
+        <KeyPlatform mac={mac}>
+          <ServicesContext value={services}>
+            <PreferencesProvider initial={preferences}>
+              <TickerContext value={window.ticker}>
+                <CommandListContext value={window.commands}>
+                  <WorkspaceContext value={window.workspace}>
+                    <NoticesProvider store={window.notices}>
+                      <Shell mac={mac} />
+                    </NoticesProvider>
+                  </WorkspaceContext>
+                </CommandListContext>
+              </TickerContext>
+            </PreferencesProvider>
+          </ServicesContext>
+        </KeyPlatform>
+      </I18nProvider>
+    </I18nextProvider>
+  );
+}

@@ -1,0 +1,15 @@
+import type { AppActions } from '../app-actions.ts';
+import type { Command } from '../command.ts';
+import { textSizeBeside } from '../text-sizes.ts';
+
+export const largerText: Command<AppActions> = {
+  name: 'app.larger-text',
+  label: 'command.app.larger-text',
+  group: 'view',
+  keys: ['Mod+Alt+ArrowUp'],
+  enabled: ({ preferences }) => textSizeBeside(preferences['text-size'], 1) !== undefined,
+  perform: ({ preferences, setPreference }) => {
+    const size = textSizeBeside(preferences['text-size'], 1);
+    if (size !== undefined) setPreference('text-size', size);
+  },
+};

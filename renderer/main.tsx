@@ -1,0 +1,51 @@
+import './ui/base.css';
+import './app/app.css';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { createI18n, LANGUAGES, type Language } from './app/i18n.ts';
+import { logBug } from './app/log-bug.ts';
+import { readPreferences } from './app/preferences.tsx';
+import type { Services } from './app/services.tsx';
+import { idMint } from './api/ids.ts';
+import { transportOf } from './api/transport.ts';
+
+/** Starts the window. Everything with an effect is made here and given down. */
+async function start(place: HTMLElement): Promise<void> {
+  const transport = transportOf(window);
+  const [described, preferences] = await Promise.all([
+    transport.call('host.describe', {}),
+    readPreferences({ transport }),
+  ]);
+  const host = described.ok
+    ? described.value
+    : { name: 'browser' as const, version: '', platform: '', capabilities: [] };
+  const services: Services = { transport, host, now: Date.now, mintId: idMint(Date.now, randomNumber) };
+  const language = languageAsked() ?? preferences.language;
+  const mac = /mac|darwin/i.test(host.platform || navigator.platform);
+  createRoot(place).render(
+    <StrictMode>
+      <App
+        services={services}
+        i18n={createI18n(language)}
+        preferences={{ ...preferences, language }}
+        mac={mac}
+      />
+    </StrictMode>,
+  );
+}
+
+function randomNumber(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
+}
+
+/** `?lang=en-XA` shows the pseudo-locale without touching the preferences. */
+function languageAsked(): Language | undefined {
+  const asked = new URLSearchParams(window.location.search).get('lang');
+  return LANGUAGES.find((language) => language === asked);
+}
+
+window.addEventListener('error', (event) => logBug(event.error));
+window.addEventListener('unhandledrejection', (event) => logBug(event.reason));
+const place = document.getElementById('app');
+if (place) void start(place);

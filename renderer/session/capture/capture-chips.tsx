@@ -1,0 +1,36 @@
+import { useSay } from '../../app/use-say.ts';
+import { useDates } from '../../app/use-dates.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { useSession } from '../use-session.ts';
+import type { SessionWord } from '../words.ts';
+import type { Capture } from './use-capture.ts';
+import styles from './capture-bar.module.css';
+
+/** What the bar understood: kind, owner, date. An action without an owner or a date says so before it is kept. */
+export function CaptureChips({ capture: { understood, correcting } }: { readonly capture: Capture }) {
+  const say = useSay<SessionWord>();
+  const dates = useDates();
+  const participants = useSession((state) => state.people.participants);
+  if (understood === undefined) return null;
+  const { kind } = understood;
+  const owner = understood.owner ?? correcting?.owner;
+  const when = understood.when ?? correcting?.when;
+  const name = participants.find((person) => person.id === owner)?.name;
+  const due = kind === 'action' || kind === 'question';
+  return (
+    <span className={styles.chips} aria-live="polite">
+      {correcting ? <Chip>{say('capture.correcting')}</Chip> : null}
+      <Chip tone="accent">{say(`item.${kind}`)}</Chip>
+      {name ? <Chip tone="accent">{name}</Chip> : null}
+      {due && !name ? <Chip>{say('capture.who')}</Chip> : null}
+      {when ? (
+        <Chip tone="accent">
+          {when.kind === 'at' ? dates.when(when) : say('capture.by', { when: dates.when(when) })}
+        </Chip>
+      ) : null}
+      {due && !when ? <Chip>{say('capture.when')}</Chip> : null}
+      <Kbd keys="Enter" silent />
+    </span>
+  );
+}

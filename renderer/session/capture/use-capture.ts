@@ -1,0 +1,101 @@
+import { useMemo, useState } from 'react';
+import type { Captured } from './understand.ts';
+import type { Id } from '../../../shared/session/event.ts';
+import type { ItemKind } from '../../../shared/session/item-events.ts';
+import type { Item } from '../../../shared/session/items.ts';
+import type { Change } from '../../app/gesture.ts';
+import { localDate } from '../../app/local-date.ts';
+import { useServices } from '../../app/services.tsx';
+import { useDraft, useSession, useSessionStore } from '../use-session.ts';
+import { addedChange, correctionChanges } from './capture-changes.ts';
+import { understand } from './understand.ts';
+
+/** The capture bar's state: what is typed, what it means, and whether it corrects something captured before. */
+export interface Capture {
+  readonly text: string;
+  readonly kind: ItemKind;
+  readonly understood: Captured | undefined;
+  /** The item that is being corrected. */
+  readonly correcting: Item | undefined;
+  /** What the last Enter did. */
+  readonly done: { readonly kind: ItemKind; readonly corrected: boolean } | undefined;
+  readonly type: (text: string) => void;
+  /** Chooses what is captured when the text does not say. */
+  readonly choose: (kind: ItemKind) => void;
+  readonly keep: () => void;
+  /** One older or newer of the things captured so far, to correct it. */
+  readonly recall: (step: 1 | -1) => void;
+  /** Stops correcting; text that was typed for something new stays. */
+  readonly leave: () => void;
+}
+
+const FIELD = 'capture';
+
+export function useCapture(): Capture {
+  const { now, mintId } = useServices();
+  const { append } = useSessionStore();
+  const people = useSession((state) => state.people);
+  const items = useSession((state) => state.items);
+  const step = useSession((state) => state.meeting.current);
+  const [draft, saveDraft] = useDraft(FIELD);
+  const text = draft ?? '';
+  const [kind, setKind] = useState<ItemKind>('note');
+  const [corrected, setCorrected] = useState<Id>();
+  const [done, setDone] = useState<Capture['done']>();
+  const correcting = items.find((item) => item.id === corrected);
+  const today = localDate(now());
+  const understood = useMemo(
+    () => understand(text, correcting?.kind ?? kind, people, today),
+    [text, correcting, kind, people, today],
+  );
+
+  const reset = () => {
+    saveDraft('');
+    setKind('note');
+    setCorrected(undefined);
+  };
+  const keep = () => {
+    if (understood === undefined) return;
+    const changes = correcting
+      ? correctionChanges(correcting, understood)
+      : [addedChange(mintId(), step, understood)];
+    reset();
+    if (changes.length === 0) return;
+    setDone({ kind: understood.kind, corrected: correcting !== undefined });
+    void send(changes, text);
+  };
+  const send = async (changes: readonly Change[], typed: string) => {
+    const failure = await append(changes);
+    if (failure === undefined) return;
+    // What was refused is not lost: it is in the bar again.
+    saveDraft(typed);
+    setDone(undefined);
+  };
+  const recall = (direction: 1 | -1) => {
+    if (correcting === undefined && text !== '') return;
+    const at = correcting === undefined ? items.length : items.indexOf(correcting);
+    const item = items[at - direction];
+    if (item === undefined && direction === -1) return reset();
+    if (item === undefined) return;
+    setCorrected(item.id);
+    saveDraft(item.text);
+  };
+  return {
+    text,
+    kind: understood?.kind ?? correcting?.kind ?? kind,
+    understood,
+    correcting,
+    done,
+    keep,
+    recall,
+    type: (next) => {
+      setDone(undefined);
+      saveDraft(next);
+    },
+    choose: (next) => {
+      setDone(undefined);
+      setKind(next);
+    },
+    leave: () => (correcting === undefined ? undefined : reset()),
+  };
+}

@@ -1,0 +1,4 @@
+import type { ItemKind } from '../../../shared/session/item-events.ts';
+
+/** In the order they are asked for in a meeting. */
+export const ITEM_KINDS: readonly ItemKind[] = ['action', 'decision', 'question', 'parked', 'note', 'thanks'];

@@ -1,0 +1,11 @@
+import type { Command } from '../../app/command.ts';
+import { isOpen, type MeetingActions } from '../meeting-actions.ts';
+
+export const captureThanks: Command<MeetingActions> = {
+  name: 'capture.thanks',
+  label: 'command.capture.thanks',
+  group: 'capture',
+  keys: ['t', 'Alt+T'],
+  enabled: isOpen,
+  perform: ({ capture }) => capture('thanks'),
+};

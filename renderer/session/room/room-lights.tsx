@@ -1,0 +1,34 @@
+import { departmentLight } from '../../../shared/session/people.ts';
+import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
+import { useSay } from '../../app/use-say.ts';
+import { Light } from '../../ui/light.tsx';
+import { useSession } from '../use-session.ts';
+import type { SessionWord } from '../words.ts';
+import styles from './room-view.module.css';
+
+/** Who is up, who listens, who may leave; the department whose turn it is stands out. */
+export function RoomLights({ step }: { readonly step: AgendaStep }) {
+  const say = useSay<SessionWord>();
+  const people = useSession((state) => state.people);
+  const seated = people.departments.filter((department) =>
+    people.participants.some((person) => person.department === department.id),
+  );
+  return (
+    <ul className={styles.lights} aria-label={say('projector.lights')}>
+      {seated.map((department) => {
+        const light = departmentLight(people, step, department.id);
+        const speaks = people.floor?.department === department.id;
+        return (
+          <li key={department.id} className={styles.light} data-floor={speaks || undefined}>
+            <Light
+              look="bare"
+              state={light}
+              word={department.name}
+              spoken={`${say(`light.${light}`)}${speaks ? `, ${say('side.has-floor')}` : ''}`}
+            />
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

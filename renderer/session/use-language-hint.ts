@@ -1,0 +1,90 @@
+import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
+import { languageHint, type RoomNames } from '../../shared/language/blame.ts';
+import type { People } from '../../shared/session/people.ts';
+import { useHintStore, type HintOffer } from './language-hint.tsx';
+import { useSession } from './use-session.ts';
+
+type Field = HTMLInputElement | HTMLTextAreaElement;
+
+/** Spread over an element around one field. */
+export interface HintedProps {
+  readonly onFocus: (event: FocusEvent) => void;
+  readonly onBlur: () => void;
+  readonly onKeyDownCapture: (event: KeyboardEvent) => void;
+}
+
+/**
+ * Watches what is typed into one field (`text`, empty while nothing is typed) and offers a question about the system when it blames.
+ * Tab takes the offer, Escape keeps what was typed; both belong to the offer only while there is one.
+ */
+export function useLanguageHint(text: string): HintedProps {
+  const store = useHintStore();
+  const names = useRoomNames();
+  const field = useRef<Field>(null);
+  const [focused, setFocused] = useState(false);
+  const [kept, setKept] = useState<string>();
+  const found = useMemo(
+    () => (focused && text.trim() !== '' ? languageHint(text, names) : undefined),
+    [focused, text, names],
+  );
+  const hint = found?.found === kept ? undefined : found;
+  const offer = useMemo<HintOffer | null>(
+    () =>
+      hint === undefined
+        ? null
+        : {
+            suggestion: hint.suggestion,
+            take: () => replaceText(field.current, hint.suggestion),
+            keep: () => setKept(hint.found),
+          },
+    [hint],
+  );
+
+  useEffect(() => {
+    if (offer === null || store === undefined) return;
+    store.setState({ offer });
+    return () => store.setState((now) => (now.offer === offer ? { offer: null } : now));
+  }, [offer, store]);
+
+  return {
+    onFocus: ({ target }) => {
+      if (!isField(target)) return;
+      field.current = target;
+      setFocused(true);
+    },
+    onBlur: () => setFocused(false),
+    onKeyDownCapture: (event) => {
+      if (offer === null || event.nativeEvent.isComposing) return;
+      const take = event.key === 'Tab' && !event.shiftKey;
+      if (!take && event.key !== 'Escape') return;
+      event.preventDefault();
+      event.stopPropagation();
+      if (take) offer.take();
+      else offer.keep();
+    },
+  };
+}
+
+/** Puts text into a field as typing would, so that whoever listens to the field hears it. */
+function replaceText(field: Field | null, text: string): void {
+  if (field === null) return;
+  field.setRangeText(text, 0, field.value.length, 'end');
+  field.dispatchEvent(new InputEvent('input', { bubbles: true }));
+}
+
+function isField(target: EventTarget): target is Field {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+}
+
+/** The people and departments whose names count as names. */
+export function useRoomNames(): RoomNames {
+  const people = useSession((state) => state.people);
+  return useMemo(() => namesOf(people), [people]);
+}
+
+function namesOf({ participants, departments }: People): RoomNames {
+  return {
+    people: participants.map((person) => person.name),
+    departments: departments.map((department) => department.name),
+  };
+}
