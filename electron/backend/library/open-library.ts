@@ -2,8 +2,9 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { failure } from '../../../shared/contract/errors.ts';
-import type { Reply } from '../../../shared/contract/reply.ts';
+import type { Failure, Reply } from '../../../shared/contract/reply.ts';
 import type { Id } from '../../../shared/session/event.ts';
+import { identityGuard } from '../safety/file-identity.ts';
 import { readableDb, writableDb, type WritableDb } from './db.ts';
 import { fileKind } from './file-header.ts';
 import type { Library } from './library.ts';
@@ -24,6 +25,8 @@ export interface OpenLibrary {
   readonly newId: () => Id;
   /** Only read, even where writing were possible. */
   readonly readOnly?: boolean;
+  /** What a caller who wants to write is told then. */
+  readonly readOnlyBecause?: Failure;
   /** Start a new library where there is none; default true. */
   readonly create?: boolean;
   readonly migrations?: readonly Migration[];
@@ -93,7 +96,19 @@ function libraryOn(connection: Database.Database, options: OpenLibrary, writes: 
   const known = readOrigin(db);
   const origin = known ?? newId();
   if (known === undefined && writable) setOrigin(writable, origin, new Date(now()).toISOString());
-  return { file, db, writable, origin, logs: logCache(), now, newId };
+  return {
+    file,
+    db,
+    writable,
+    readOnlyBecause: writes
+      ? null
+      : (options.readOnlyBecause ?? failure('library-read-only', { path: file })),
+    isInPlace: identityGuard(file),
+    origin,
+    logs: logCache(),
+    now,
+    newId,
+  };
 }
 
 /** The schema is made before the switch to WAL, so that the main file carries our application id from its first commit on. */

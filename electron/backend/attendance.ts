@@ -1,0 +1,87 @@
+import { WORKSPACE, type Id, type NewEvent } from '../../shared/session/event.ts';
+import { meetingEvents } from '../../shared/session/meeting-events.ts';
+import { idAfter } from './id-after.ts';
+import { appendEvents } from './library/append-events.ts';
+import { dropHeartbeat, readHeartbeat, writeHeartbeat } from './library/heartbeats.ts';
+import type { Library } from './library/library.ts';
+import { readLastEvent, readStatus } from './library/session-ends.ts';
+import type { Push } from './push.ts';
+
+/** How often `tick` is to be called, in milliseconds. */
+export const BEAT = 5_000;
+/** A silence longer than this was a closed lid or a crash, not talk. */
+const ASLEEP = 30_000;
+
+/**
+ * Knows which running sessions somebody is attending, so that the time of a closed lid or a crash does not count as talk: it appends
+ * `session.gap-excluded`. Attended is what was opened or added to by this process; a running session that came by import belongs to
+ * another machine and is left alone.
+ */
+export interface Attendance {
+  /** Before a session is read: takes off what passed since it was last attended. */
+  readonly opened: (session: Id) => void;
+  /** Before anything is appended: notices that the machine slept, so that the gap stands before what came after it. */
+  readonly resume: () => void;
+  /** After something was appended. */
+  readonly attend: (session: Id) => void;
+  /** Every BEAT: notices sleep and notes that the attended sessions still are. */
+  readonly tick: () => void;
+}
+
+export function createAttendance(open: () => Library | null, push: Push): Attendance {
+  const attended = new Set<Id>();
+  let last: number | null = null;
+
+  const resume = (): void => {
+    const library = open();
+    if (!library?.writable) return;
+    const now = library.now();
+    const slept = last !== null && now - last > ASLEEP ? last : null;
+    last = now;
+    for (const session of attended) {
+      if (readStatus(library.db, session) !== 'running') {
+        attended.delete(session);
+        dropHeartbeat(library.writable, session);
+      } else if (slept !== null) excludeGap(library, session, slept, now, push);
+    }
+  };
+
+  return {
+    resume,
+    attend: (session) => void attended.add(session),
+    tick: () => {
+      resume();
+      const library = open();
+      if (!library?.writable) return;
+      const at = new Date(library.now()).toISOString();
+      for (const session of attended) writeHeartbeat(library.writable, session, at);
+    },
+    opened: (session) => {
+      const library = open();
+      if (!library?.writable || session === WORKSPACE || attended.has(session)) return;
+      if (readStatus(library.db, session) !== 'running') return;
+      const event = readLastEvent(library.db, session);
+      const beat = readHeartbeat(library.db, session);
+      if (!event || (beat === undefined && event.origin !== library.origin)) return;
+      const now = library.now();
+      const from = Math.max(Date.parse(event.at), beat === undefined ? 0 : Date.parse(beat));
+      if (now - from > ASLEEP) excludeGap(library, session, from, now, push);
+      attended.add(session);
+    },
+  };
+}
+
+/** The gap's id lies right after the last event, so that it never comes later than what a window minted just now. */
+function excludeGap(library: Library, session: Id, from: number, now: number, push: Push): void {
+  const event: NewEvent = {
+    id: idAfter(readLastEvent(library.db, session)?.id ?? '', from, library.newId()),
+    session,
+    at: new Date(now).toISOString(),
+    by: 'Sameside',
+    type: 'session.gap-excluded',
+    v: meetingEvents['session.gap-excluded'].v,
+    body: { from: new Date(from).toISOString(), to: new Date(now).toISOString() },
+  };
+  const reply = appendEvents(library, session, [event]);
+  if (reply.ok) push({ name: 'events.appended', push: { session, events: [...reply.value] } });
+}

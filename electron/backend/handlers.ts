@@ -1,0 +1,31 @@
+import type { BackendMethodName, Handlers } from '../../shared/contract/contract.ts';
+import type { BackendContext } from './context.ts';
+import * as examples from './handlers/examples.ts';
+import * as files from './handlers/files.ts';
+import * as library from './handlers/library.ts';
+import * as preferences from './handlers/preferences.ts';
+import * as room from './handlers/room.ts';
+import * as search from './handlers/search.ts';
+import * as sessions from './handlers/sessions.ts';
+
+/** The table of contents: which function answers which method. */
+export function handlersOf(context: BackendContext) {
+  return {
+    'sessions.list': (input) => sessions.listOf(context, input),
+    'events.read': (input) => sessions.readStream(context, input),
+    'events.append': (input) => sessions.append(context, input),
+    'drafts.save': (input) => sessions.keepDraft(context, input),
+    'library.status': () => library.status(context),
+    'library.back-up': () => library.makeBackup(context),
+    'library.restore': (input) => library.restore(context, input),
+    'library.check': (input) => library.check(context, input),
+    'library.add-examples': () => examples.addExamples(context),
+    'ledger.due': (input) => search.due(context, input),
+    'search.find': (input) => search.find(context, input),
+    'preferences.read': () => preferences.preferences(context),
+    'preferences.save': (input) => preferences.keepPreference(context, input),
+    'export.render': (input) => files.render(context, input),
+    'export.write': (input) => files.write(context, input),
+    'room.show': (input) => room.show(context, input),
+  } satisfies Handlers<Exclude<BackendMethodName, 'import.preview' | 'import.apply'>>;
+}
