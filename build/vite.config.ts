@@ -1,7 +1,8 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
-import { defineConfig, type EnvironmentOptions } from 'vite';
+import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
+import { LOOK_CSS, LOOK_FONTS } from '../electron/backend/look-files.ts';
 import { NONCE_PLACEHOLDER } from '../electron/host/window-policy.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -34,6 +35,18 @@ function nodeProgram(folder: string, source: string, format: 'es' | 'cjs' = 'es'
   };
 }
 
+/** Style sheet and fonts of exported minutes lie in `look` beside the backend, which puts them into every HTML file. */
+const minutesLook: Plugin = {
+  name: 'minutes-look',
+  applyToEnvironment: (environment) => environment.name === 'backend',
+  generateBundle() {
+    for (const { from, name } of [LOOK_CSS, ...LOOK_FONTS]) {
+      const source = readFileSync(resolve(at('electron/backend'), from));
+      this.emitFile({ type: 'asset', fileName: `look/${name}`, source });
+    }
+  },
+};
+
 /** The windows' code. What is not needed for the first screen is imported when it is used, and so becomes a chunk of its own. */
 const renderer: EnvironmentOptions = {
   build: {
@@ -58,7 +71,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: at('node_modules/.vite'),
-  plugins: [react()],
+  plugins: [react(), minutesLook],
   // The hosts put a fresh value in its place with every page they send.
   html: { cspNonce: NONCE_PLACEHOLDER },
   environments,
