@@ -1,0 +1,270 @@
+import type { Agent, RoomNames } from './agent.ts';
+import { closesNoun, DETERMINER, DO, isAuxiliary, looksPlural, MODAL } from '../words/function-word.ts';
+import { CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
+import { nameTable, type NameTable } from './name-table.ts';
+import {
+  ANYONE,
+  COLLECTIVE,
+  COLLECTIVE_MODIFIER,
+  CUSTOMER,
+  DEPARTMENT,
+  JOB,
+  LOOSE_COLLECTIVE,
+  MACHINE,
+  NOBODY,
+  THING_NOUN,
+} from '../words/people-list.ts';
+import { looksLikeName } from './proper-name.ts';
+import { endsClause, joinsClause, type Unit } from './unit.ts';
+import { failsByPrefix, KNOWN_VERBS, NOUN_LIKE } from '../words/verb-list.ts';
+
+const PLURAL_IRREGULAR: Readonly<Record<string, string>> = {
+  men: 'man',
+  foremen: 'foreman',
+  salesmen: 'salesman',
+  salespeople: 'salesperson',
+  waitresses: 'waitress',
+  secretaries: 'secretary',
+  bosses: 'boss',
+  coaches: 'coach',
+  bodies: 'body',
+};
+
+function singular(word: string): string {
+  return PLURAL_IRREGULAR[word] ?? (looksPlural(word) ? word.slice(0, -1) : word);
+}
+
+const NOT_VERBS_IN_ED = new Set([
+  'need',
+  'speed',
+  'feed',
+  'seed',
+  'bed',
+  'shed',
+  'red',
+  'fixed',
+  'breed',
+  'steed',
+  'indeed',
+  'embed',
+  'led',
+]);
+
+/** Whether a noun that ends before `after` is the head of its phrase ("the operator forgot"), not the first half of one ("operator panel"). */
+export function isHead(units: readonly Unit[], after: number, plural: boolean): boolean {
+  const next = units[after];
+  if (next === undefined || endsClause(next) || joinsClause(next) || closesNoun(next)) return true;
+  if (TRAIT.has(next.word) || CONDUCT.has(next.word) || STATE.has(next.word) || failsByPrefix(next.word))
+    return true;
+  const reading = KNOWN_VERBS.get(next.word);
+  if (!reading) return next.word.length > 4 && next.word.endsWith('ed') && !NOT_VERBS_IN_ED.has(next.word);
+  const second = units[after + 1];
+  if (reading.forms.includes('past') && !reading.forms.includes('base')) return true;
+  if (reading.forms.includes('third'))
+    return (
+      second === undefined || !(isAuxiliary(second.word) || second.word === 'of' || second.word === "'s")
+    );
+  if (reading.forms.includes('ing')) return plural;
+  if (!plural)
+    return (
+      reading.forms.includes('past') &&
+      second !== undefined &&
+      closesNoun(second) &&
+      !isAuxiliary(second.word)
+    );
+  return (
+    !NOUN_LIKE.has(reading.base) ||
+    (second !== undefined && closesNoun(second) && !isAuxiliary(second.word) && second.word !== 'of')
+  );
+}
+
+interface Found {
+  readonly length: number;
+  readonly agent: Agent;
+}
+
+const agent = (kind: Agent['kind'], plural: boolean, certain: boolean): Agent => ({ kind, plural, certain });
+
+function pronoun(units: readonly Unit[], at: number, done: readonly Unit[]): Found | undefined {
+  const unit = units[at];
+  const next = units[at + 1]?.word;
+  switch (unit?.word) {
+    case 'he':
+    case 'she':
+      return { length: 1, agent: agent('pronoun', false, true) };
+    case 'they':
+      return { length: 1, agent: agent('pronoun', true, meansPeople(done)) };
+    case 'i':
+      return { length: 1, agent: agent('we', false, true) };
+    case 'we':
+      return { length: 1, agent: agent('we', true, true) };
+    case 'who':
+      return relative(done) ? { length: 1, agent: agent('pronoun', true, true) } : undefined;
+    case 'you':
+    case 'those':
+    case 'these':
+      if (next === 'people' || next === 'guys' || next === 'lot' || next === 'folks')
+        return { length: 2, agent: agent('pronoun', true, true) };
+      return unit.word === 'you' ? { length: 1, agent: agent('you', true, true) } : undefined;
+    default:
+      return undefined;
+  }
+}
+
+/** "Box tickers who never ask": a "who" behind a noun stands for people even where the noun is unknown. */
+function relative(done: readonly Unit[]): boolean {
+  const before = done.at(-1);
+  return (
+    before !== undefined &&
+    !before.agent &&
+    !closesNoun(before) &&
+    !endsClause(before) &&
+    !joinsClause(before) &&
+    !KNOWN_VERBS.has(before.word) &&
+    /^\p{L}{3,}$/u.test(before.word)
+  );
+}
+
+/** "They" after "the gaskets" are gaskets; after people, or after nothing, they are people. */
+function meansPeople(done: readonly Unit[]): boolean {
+  for (let at = done.length - 1; at >= 0 && at > done.length - 25; at -= 1) {
+    const unit = done[at];
+    if (unit?.agent && unit.agent.kind !== 'we' && unit.agent.kind !== 'you') return true;
+    if (
+      unit &&
+      looksPlural(unit.word) &&
+      KNOWN_VERBS.get(unit.word) === undefined &&
+      unit.word !== 'always' &&
+      !unit.word.includes("'")
+    )
+      return false;
+  }
+  return true;
+}
+
+function collective(units: readonly Unit[], at: number, done: readonly Unit[]): Found | undefined {
+  const unit = units[at];
+  if (!unit || !COLLECTIVE.has(unit.word)) return undefined;
+  const before = done.at(-1);
+  const plural = unit.word !== 'department' && unit.word !== 'office';
+  if (!isHead(units, at + 1, plural)) return undefined;
+  if (unit.word === 'people' || unit.word === 'folks')
+    return { length: 1, agent: agent('somebody', true, true) };
+  if (LOOSE_COLLECTIVE.has(unit.word) && !before?.agent && !COLLECTIVE_MODIFIER.has(before?.word ?? ''))
+    return undefined;
+  return { length: 1, agent: agent('department', plural, true) };
+}
+
+function common(units: readonly Unit[], at: number, done: readonly Unit[]): Found | undefined {
+  const unit = units[at];
+  if (!unit) return undefined;
+  const { word } = unit;
+  const next = units[at + 1]?.word;
+  if (NOBODY.has(word) && word !== 'none') return { length: 1, agent: agent('nobody', false, true) };
+  if (word === 'no' && next === 'one') return { length: 2, agent: agent('nobody', false, true) };
+  if (word === 'no-one' || (word === 'none' && next === 'of'))
+    return { length: 1, agent: agent('nobody', false, true) };
+  if (ANYONE.has(word)) return { length: 1, agent: agent('somebody', word === 'people', true) };
+  const one = singular(word);
+  const isDepartment = DEPARTMENT.has(word) && (word !== 'it' || unit.raw.startsWith('IT'));
+  if (isDepartment && isHead(units, at + 1, true))
+    return { length: 1, agent: agent('department', true, false) };
+  if (CUSTOMER.has(one) && isHead(units, at + 1, one !== word))
+    return { length: 1, agent: agent('customer', one !== word, true) };
+  const job = JOB.has(one) || JOB.has(one.slice(one.lastIndexOf('-') + 1));
+  if (job && (isHead(units, at + 1, one !== word) || asked(done)))
+    return { length: 1, agent: agent('job', one !== word, true) };
+  const doer =
+    DOER.test(word) &&
+    !THING_NOUN.has(one) &&
+    !MACHINE.has(one) &&
+    (one !== word || DETERMINER.has(done.at(-1)?.word ?? ''));
+  return doer && isHead(units, at + 1, one !== word)
+    ? { length: 1, agent: agent('doer', one !== word, false) }
+    : undefined;
+}
+
+const DOER = /^\p{L}[\p{L}-]{3,}(?:er|or|ist|ian|eer|ant|man|men)s?$/u;
+
+/** "Why didn't the skipper listen": between an auxiliary and a bare verb the noun is the subject. */
+function asked(done: readonly Unit[]): boolean {
+  const last = done.length - 1;
+  for (let at = last; at >= 0 && at > last - 4; at -= 1) {
+    const word = done[at]?.word ?? '';
+    if (MODAL.has(word) || DO.has(word)) return true;
+    if (!DETERMINER.has(word) && word !== 'not' && at < last - 1) return false;
+  }
+  return false;
+}
+
+function mentionAt(
+  units: readonly Unit[],
+  at: number,
+  done: readonly Unit[],
+  table: NameTable,
+): Found | undefined {
+  const named = table.match(units, at);
+  if (named && (named.agent.kind === 'participant' || isHead(units, at + named.length, named.agent.plural)))
+    return named;
+  const found = pronoun(units, at, done) ?? collective(units, at, done) ?? common(units, at, done);
+  if (found) return found;
+  return looksLikeName(units, at, done) ? { length: 1, agent: agent('name', false, false) } : undefined;
+}
+
+const ARTICLE = new Set([
+  'the',
+  'a',
+  'an',
+  'that',
+  'this',
+  'those',
+  'these',
+  'our',
+  'your',
+  'their',
+  'my',
+  'his',
+  'her',
+  'some',
+  'every',
+]);
+
+/** Takes what belongs to the mention on its left into it: "[the sales] team", "[Nobody in] IT" stays two. */
+function merged(done: Unit[], found: Agent): { readonly start: number; readonly raw: string } | undefined {
+  const before = done.at(-1);
+  if (!before) return undefined;
+  const joins =
+    before.agent !== undefined
+      ? before.agent.kind === 'department' && found.certain
+      : found.certain &&
+        found.kind === 'department' &&
+        !ARTICLE.has(before.word) &&
+        !endsClause(before) &&
+        !closesNoun(before) &&
+        !joinsClause(before);
+  if (!joins || KNOWN_VERBS.get(before.word)?.forms.includes('past') === true) return undefined;
+  done.pop();
+  return before;
+}
+
+/** Replaces every mention of people by one unit that carries its agent. */
+export function withMentions(units: readonly Unit[], names: RoomNames): readonly Unit[] {
+  const table = nameTable(names, units);
+  const done: Unit[] = [];
+  for (let at = 0; at < units.length;) {
+    const unit = units[at];
+    if (!unit) break;
+    const found = mentionAt(units, at, done, table);
+    if (!found) {
+      done.push(unit);
+      at += 1;
+      continue;
+    }
+    const left = found.agent.kind === 'department' ? merged(done, found.agent) : undefined;
+    const last = units[at + found.length - 1] ?? unit;
+    const raw = left ? `${left.raw} ${unit.raw}` : unit.raw;
+    done.push({ word: unit.word, raw, start: left?.start ?? unit.start, end: last.end, agent: found.agent });
+    at += found.length;
+  }
+  return done;
+}

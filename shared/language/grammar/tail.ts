@@ -1,0 +1,41 @@
+import type { Predicate } from './predicate.ts';
+import type { Unit } from './unit.ts';
+
+/** What follows the verb, up to `words` words or the end of the sentence, as one string. */
+export function tailOf(units: readonly Unit[], predicate: Predicate, words = 16): string {
+  const tail: string[] = [];
+  for (let at = predicate.at + 1; at < units.length && tail.length < words; at += 1) {
+    const word = units[at]?.word ?? '.';
+    if (['.', '!', '?', ';', '…'].includes(word)) break;
+    tail.push(word);
+  }
+  return tail.join(' ');
+}
+
+/** The action went wrong, and the sentence says so by itself: "gave the wrong dose", "sold it without asking". */
+export const WENT_WRONG =
+  /\b(?:wrong|wrongly|incorrect|incorrectly|badly|poorly|sloppily|carelessly|blindly|upside down|back to front|backwards|inside out|by mistake|in error|at the last (?:minute|moment|second)|last[- ]minute|behind (?:our|my|your|everyone's|everybody's) backs?|on purpose|for no (?:good )?reason|out of (?:laziness|spite|habit|convenience|greed)|no matter what|too (?:late|early|fast|soon|little|quickly|slowly|cheaply|low|high|tight|much|many|often)|without (?:even |first |ever |really |so much as )?(?:\w+ing\b|permission|approval|notice|warning|a word|consulting|us\b|any (?:warning|notice|thought|check)|(?:an? |any |the |his |her |their )?(?!(?:\w+ )?(?:loss|losses|problems?|delays?|stops?|complaints?|injur\w+|accidents?|incidents?|issues?|errors?|breaks?|overtime|help|trouble|fuss|cost|damage|interruption|difficulty|pay)\b)\w+)|instead of (?:\w+ing)|just to (?:look|get|make|save|hit|please|win)|to (?:look good|cover|save (?:himself|herself|themselves|face)|get (?:the|their|his|her) (?:signature|bonus|commission))|(?:(?:that|what|things|something|stuff|features?|dates?|volumes?|prices?) (?:we|operations|nobody|production|it) (?:can|could|do|did|will) not|(?:nobody|no one|no-one) (?:can|could|asked|needs|wants))|on the fly|junk|rubbish|garbage|crap|trash|nonsense|chaos|a (?:huge |big |total )?mess|trouble|havoc|a fuss|a scene|lies|bullshit|(?:only |just )?half the (?:truth|story)|half[- ](?:done|finished|baked|hearted|heartedly)|unattended|unlocked|unchecked|untested|unfinished|unsecured)\b/u;
+
+/** Left in a bad state: "left the gate open". */
+export const LEFT_BEHIND =
+  /^(?:\S+ ){1,5}?(?:open|on|running|unlocked|unattended|behind|unfinished|half|dirty|empty|outside|hanging|waiting|in the dark|alone|lying|in (?:the lurch|a mess|chaos)|unsecured|unplugged|out|stranded|blocked|without)\b/u;
+
+/** Makes even a routine a reproach when it comes with "always", "every time". */
+export const AGGRAVATED =
+  /\b(?:too late|late|wrong|last[- ]minute|last moment|without|empty|dirty|half|incomplete|blame|complain|excuses?|nothing|more and more|worse|mess|instead of|but never|five minutes before|the impossible|yesterday|someone else|somebody else|everyone else|others|the rest of us|first and|problems?|trouble|no\b|never|fault|last|on friday (?:afternoon|evening)|right before|just before)\b/u;
+
+/** "… every time", "… all the time": an absolute at the end. */
+export const EVERY_TIME =
+  /\b(?:every (?:single )?(?:time|day|week|shift|month|morning|project)|all the time|as usual|as always|as ever|yet again|once again|again and again|time and (?:time )?again|over and over|(?<!\d )all day long|time after time)\b/u;
+
+/** A time table, not a habit: "does not answer after 18:00". */
+export const SCHEDULED =
+  /\b(?:(?:after|before|until|between|from|at|by|since) (?:\d|noon|midnight|six|seven|eight|nine|ten|five|four|three)|on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|on weekends?|at (?:night|weekends?)|during (?:the )?(?:night|holidays?|weekend|break|lunch|shutdown)|in (?:january|february|march|april|may|june|july|august|september|october|november|december|summer|winter)|yet|this (?:week|month|year|quarter)|next (?:week|month|year)|today|tomorrow)\b/u;
+
+const BY_NUMBER =
+  /\d|\b(?:percent|per cent|target|forecast|plan|budget|quota|two|three|four|five|six|ten|twelve|dozen|half|third)\b/u;
+
+/** "Lost 10 %", "missed the target by four": a measure of a department, not a failing. */
+export function isMeasure(tail: string): boolean {
+  return BY_NUMBER.test(tail);
+}

@@ -1,0 +1,182 @@
+import { DET, END, JOB_WORDS, phrase, SOMEBODY, type Pattern } from './phrase.ts';
+
+/** Turning away, sarcasm and wishes about others: phrases that carry the blame between the lines. */
+export const ATTITUDE_PHRASES: readonly Pattern[] = [
+  phrase(
+    'not-mine',
+    `(?:not|never|is not|hardly) (?:really |exactly |actually |just |even |at all )*(?:my|our|@person 's|@team 's|the @team 's) (?:\\w+ )?(?:${JOB_WORDS})(?! (?:number|statement|list|description says|title|code|yet|order|to decide alone))`,
+    { names: false, deniable: false },
+  ),
+  phrase('not-mine', `(?:not|never) (?:my|our) fault`, { names: false, deniable: false }),
+  phrase('not-mine', `(?:not|never) (?:my|our) @team(?= [.,!?;]|$)`, { names: false, deniable: false }),
+  phrase(
+    'not-mine',
+    `(?:it|that|this) (?:is|was) not (?:us|me|our (?:team|side|shift|crew)|@team)(?: ,| but| ;| -| –| —)`,
+    { names: false, deniable: false },
+  ),
+  phrase(
+    'not-mine',
+    `(?:none of (?:my|our) (?:business|concern)|(?:above|below|beneath|over) (?:my|our) pay ?grade|nothing to do with (?:me|us|my|our)|not what (?:i am|we are) paid (?:for|to)|not in (?:my|our) job description|not on (?:me|us)|not down to (?:me|us)|no skin off (?:my|our))`,
+    { names: false, deniable: false },
+  ),
+  phrase(
+    'not-mine',
+    `(?:that|this|it|which|the rest) (?:is|was) (?:really |clearly |simply |entirely |just |all )*(?:your|his|her|their|@person 's|@team 's|the @team 's|(?:an? )?@team|(?:an? )?@person) (?:job|problem|mess|baby|issue|headache|responsibility|lookout)(?! (?:to|that|on|is|since))`,
+  ),
+  phrase(
+    'not-mine',
+    `(?:that|this|it|one|the delay|all of (?:this|that|it)) (?:is|was) (?:all |entirely |clearly |squarely |completely )?(?:on|down to|because of|up to) (?:@team|@person|them|you|him|her|the @team|the @person|the \\w+ @team)(?= [.,!?;]| and| again|$| not)`,
+  ),
+  phrase(
+    'not-mine',
+    `let (?:@team|@person|them|the @team|the @person) (?:sort|fix|deal|worry|clean|handle|explain|take the)`,
+  ),
+  phrase(
+    'not-mine',
+    `(?:we|i) (?:did|have done|do) (?:our|my) (?:part|bit|job|share)(?= [.,!?;]| and| but| so|$)`,
+    { names: false, deniable: false },
+  ),
+  phrase('not-mine', `(?:do not|do n't) look at (?:me|us)`, { names: false, deniable: false }),
+  phrase(
+    'because-of',
+    `(?:because of|due to|on account of|owing to|caused by|courtesy of|down to) ${DET}(?:@person|@team)(?! 's)${END}`,
+  ),
+  phrase(
+    'because-of',
+    `thanks to ${DET}(?:@person|@team|you|them|him|her)(?: ,)?(?: (?:our|my|the|this|we|i|it|customers?|everyone|everybody|another|half|all|now|no|nobody|@\\w+))(?: \\S+){0,6} (?:late|lost|lose|losing|miss|missed|wrong|mess|again|overtime|weekends?|chaos|delay|delayed|broke|broken|redo|rework|stuck|stands?|stood|angry|complaints?|not|no|nobody|have to|had to|backlog|behind|down|fail|failed|empty|trouble|furious|scrap)`,
+  ),
+  phrase('because-of', `(?:because of|due to) (?:you|them|him|her|those|these)${END}`),
+  phrase('because-of', `if it (?:were|was) not for ${DET}(?:@person|@team|them|him|her|you)`),
+  phrase(
+    'sarcasm',
+    `(?:(?:how|so|that is|this is|it is|just|again) )?(?:typical|classic) (?:for |of |behaviou?r (?:of|from|for|by) )?(?:the |our |you |those )?(?:@person|@team|@customer|them|him|her|you)(?! 's)${END}`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:typical|classic) (?:\\w+ ){1,2}(?:decision|move|behaviou?r|attitude|answer|reply|nonsense|excuse|reaction|promise|stunt|chaos|arrogance|mentality)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:this|that) is what (?:happens|you get|we get)(?: \\S+){0,3} (?:@team|@person|they|you|he|she)`,
+  ),
+  phrase('sarcasm', `(?:this|that) is what you get (?:when|if|for)`),
+  phrase('sarcasm', `(?:is|was) it (?:the )?(?:@person|@team) again`),
+  phrase('sarcasm', `(?:unbelievable|ridiculous|pathetic|go figure|shocking|disgraceful)(?= [.!]|$)`),
+  phrase(
+    'sarcasm',
+    `like (?:a |an )?(?:maniacs?|idiots?|children|animals|lunatics?|zombies?|headless chickens?|sheep|amateurs)`,
+  ),
+  phrase(
+    'sarcasm',
+    `what (?:on earth |the hell )?(?:was|were|is|are) (?:the )?(?:@person|@team|they|he|she|you) (?:even )?(?:thinking|doing all|playing at|smoking|waiting for)`,
+  ),
+  phrase(
+    'sarcasm',
+    `what (?:is|was) (?:wrong|the matter) with (?:the |these |those )?(?:@person|@team|@somebody|them|him|her|you)`,
+  ),
+  phrase('sarcasm', `what is (?:his|her|their|your|(?:the )?@team 's|@person 's) problem`),
+  phrase(
+    'sarcasm',
+    `what (?:do|does) (?:the )?(?:@person|@team|they|he|she|you) (?:even )?do all (?:day|week|morning|night)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:are|is) (?:they|you|he|she|these people) (?:all )?(?:blind|deaf|stupid|serious|kidding|asleep|mad|crazy|out of)`,
+  ),
+  phrase('sarcasm', `who (?:do|does) (?:the )?(?:@person|@team|they|he|she|you) think`),
+  phrase('sarcasm', `since when (?:do|does|is|are|did|has|have) (?:the )?(?:@person|@team|they|he|she|you)`),
+  phrase(
+    'sarcasm',
+    `(?:no names|naming no names|not naming (?:any )?names|without naming names|mentioning no names|you know who|certain (?:people|colleagues|gentlemen|ladies|@somebody|@team|departments|persons)|a certain (?:@team|department|@person|@somebody|person|colleague))`,
+    { deniable: false },
+  ),
+  phrase('sarcasm', `unlike (?:the )?(?:@team|@person|them|you|some|certain)(?= |$)`),
+  phrase(
+    'sarcasm',
+    `^(?:the |it is |and |oh ,? ?)*(?:@team|@person|they|him|her|them)(?: ,)? (?:yet |once )?again(?= [.!?]|$)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:can|could) not (?:ever |really |possibly )?(?:(?:rely|count|depend) on|trust|work with|stand|bear|stomach) (?:the |these |those )?(?:@person|@team|them|him|her|you|these people)`,
+    { deniable: false },
+  ),
+  phrase(
+    'sarcasm',
+    `(?:i|we) (?:\\w+ ){0,4}(?:chase|chased|beg|begged|babysit|babysat|nag|nagged|run after|clean up after|pick up after|hold hands with|baby-sit|spoon-feed) (?:the |these |those )?(?:@person|@team|them|him|her|you)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@person|@team|they|he|she) (?:would|will) not (?:know|recogni[sz]e|notice|spot) (?:an? |the )?\\w+ (?:if|when|even|from)`,
+  ),
+  phrase('sarcasm', `(?:get|gets|got|getting) away with (?:it|this|that|murder|everything|anything)`),
+  phrase(
+    'sarcasm',
+    `(?:drive|drives|driving|drove) (?:me|us|everyone) (?:mad|crazy|nuts|up the wall|insane)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@person|@team|they|he|she|you) (?:\\w+ ){0,2}(?:cost|costs) us (?:the|a|this|that|two|our) (?:\\w+ )?(?:customer|customers|contract|deal|account|order|client|tender|weekend|job|season|title|business|reputation)`,
+  ),
+  phrase('sarcasm', `(?:say|says|said|saying) no to (?:everything|anything|every)`),
+  phrase(
+    'sarcasm',
+    `(?:that is|this is|is) (?:@team|@person|the @team|(?:just )?(?:so )?like (?:@team|@person|them|him|her|you)|them|@team|@person) (?:for you|all over)`,
+  ),
+  phrase('sarcasm', `just like (?:@team|@person|them|him|her|you) to`),
+  phrase(
+    'sarcasm',
+    `what (?:else )?(?:do|did|can|could|would|should) (?:you|we|i|one) (?:really )?expect (?:from|of)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:surprise surprise|surprise , surprise|what a surprise|no surprise there|big surprise|shocker|here we go again)`,
+    { names: false, deniable: false },
+  ),
+  phrase(
+    'sarcasm',
+    `would it (?:kill|hurt|be too much (?:to ask )?for) (?:@team|@person|them|him|her|you|the @team|anyone|@somebody)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:how hard can it be|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|is it too much to ask|as if (?:they|he|she|@team|@person) (?:care|cared|cares|ever|knew|would)|god forbid|heaven forbid|good luck getting|yeah right|must be nice|as though they)`,
+    { deniable: false },
+  ),
+  phrase('sarcasm', `thanks for nothing`, { names: false, deniable: false }),
+  phrase(
+    'sarcasm',
+    `${SOMEBODY} (?:at (?:its|their|his|her) (?:best|finest)|strikes? again|did it again|does it again|has done it again|have done it again|again !)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:of course|naturally|obviously|as usual|as always|once again|yet again)(?: ,)? it (?:is|was|has to be|must be) (?:the )?(?:@team|@person|they|he|she)(?: again)?(?= [.!?]| who| that|$)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@team|@person|they|he|she|you) (?:of course|as usual|once again|yet again|obviously)(?= [.!,]|$)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:always|always the|it is always|it was) (?:the )?(?:same )?(?:@team|@person|you|them) again`,
+  ),
+  phrase(
+    'sarcasm',
+    `it is (?:always|again|once again|yet again|just|only) (?:the )?(?:\\w+ )?(?:@team|@person|you|them)(?= who| that| again|$| [.,!])`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:it is |it has to be )?(?:always|again) the same (?:people|person|@somebody|@team|@person|guys|ones|suspects|story with)`,
+  ),
+  phrase(
+    'wish',
+    `if (?:only )?(?:@team|@person|they|he|she|you|the @team|the @person|@somebody|the \\w+ @team) (?:would (?:just|only|finally|simply|actually|ever|at least)|(?:just |only |simply |actually |finally )(?:\\w+ed|did|read|told|had|listened|asked|looked|kept|sent)|had (?:just|only|simply|actually|bothered|listened|done|paid|told|asked|checked|read|followed|looked)|could (?:just|only|be bothered|read|count|listen|plan|think|spell|keep|make up)|did (?:their|his|her|your) (?:job|jobs|homework|work)|knew how|stopped|cared|learned|learnt|bothered)`,
+  ),
+  phrase(
+    'wish',
+    `(?<=^|[.!?,;] |and |but )had (?:@team|@person|they|he|she|you|the @team|the @person) (?:just |only |not |actually )?(?:\\w+ed|done|read|told|thought|kept|known|paid|sent|spoken)`,
+  ),
+  phrase('wish', `if only (?:@team|@person|they|he|she|you|the @team|the @person|@somebody|the \\w+ @team)`),
+  phrase(
+    'wish',
+    `(?:@team|@person|they|he|she|you) (?:just |only |simply |really )*(?:need|needs|have|has|ought) to (?:try harder|wake up|grow up|get (?:their|his|her|your) act together|do (?:their|his|her|your) (?:job|jobs|work)|pull (?:their|his|her|your)|learn to|be more careful|pay (?:more )?attention|stop \\w+ing|start (?:listening|thinking|reading|doing)|take (?:this|it|us|their|his|her|things|more)|work harder|concentrate|care|own up|listen|be (?:fired|replaced|told))`,
+  ),
+];

@@ -1,0 +1,99 @@
+import { isGuess, type Agent } from '../grammar/agent.ts';
+import { fails } from './failing.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { judges } from './quality.ts';
+import type { Reason } from './reason.ts';
+import { SCHEDULED } from '../grammar/tail.ts';
+import type { Unit } from '../grammar/unit.ts';
+import { MINDFUL } from '../words/verb-list.ts';
+import { wordList } from '../words/word-list.ts';
+
+/** With "will not": closing the door, not keeping a plan ("will not be reachable on Sunday"). */
+const REFUSED =
+  wordList(`listen help cooperate collaborate budge answer admit change move let lift take talk share commit own
+learn accept tell give follow use play meet compromise bend do read understand pull`);
+
+/** With "can not": said of people as if they were unable. "Cannot see", "cannot reach" are circumstances. */
+const CANNOT =
+  /^(?:plan|manage|organi[sz]e|decide|communicate|follow (?:a|the|simple|instructions)|count|cooperate|cope|prioriti[sz]e|be (?:trusted|bothered|relied|left)|listen|spell|think|do (?:anything|a thing|their|his|her|it right)|get (?:anything|it right|it together|their|his|her|a (?:single )?thing)|keep (?:a|the|any|their|his|her|up with) ?(?:promise|promises|deadline|deadlines|word)?|make up|stick to|take (?:criticism|feedback|no)|say no|handle (?:pressure|criticism|it|anything|the)|tell (?:the )?(?:left|one)|even|be arsed|agree on anything|admit|stop|help (?:themselves|himself|herself)|resist|let go|see (?:past|beyond|further))\b/u;
+
+/** "Should have checked", "ought to have known", "could have told us": said of people, not of parcels and not of what they should have by now. */
+export function shouldHave(
+  units: readonly Unit[],
+  predicate: Predicate,
+  agent: Agent,
+  tail: string,
+): boolean {
+  if (!predicate.perfect || agent.kind === 'customer' || agent.kind === 'nobody') return false;
+  if (/\bby (?:now|then|\d|noon|today|tomorrow|mon|tue|wed|thu|fri)/u.test(tail)) return false;
+  const word = units[predicate.at]?.word ?? '';
+  if (predicate.modal === 'could')
+    return (
+      MINDFUL.has(predicate.verb) ||
+      predicate.adverbs.includes('least') ||
+      word === 'been' ||
+      ['check', 'bother', 'wait', 'warn'].includes(predicate.verb)
+    );
+  if (predicate.modal !== 'should' && predicate.modal !== 'ought') return false;
+  if (predicate.shape === 'passive') return false;
+  if (predicate.shape === 'quality')
+    return /^(?:more|there|careful|ready|faster|quicker|better|on time|stricter|clearer|honest|prepared)/u.test(
+      `${word} ${tail}`,
+    );
+  if (['receive', 'get', 'arrive', 'have', 'hear', 'land', 'reach'].includes(predicate.verb)) return false;
+  return (
+    !isGuess(agent) ||
+    MINDFUL.has(predicate.verb) ||
+    ['know', 'check', 'warn', 'notice', 'realise', 'see'].includes(predicate.verb)
+  );
+}
+
+/** Statements with "can", "will", "should", "must". */
+export function modalReason(
+  units: readonly Unit[],
+  predicate: Predicate,
+  agent: Agent,
+  tail: string,
+): Reason | undefined {
+  const { modal: word, negated, verb } = predicate;
+  if (shouldHave(units, predicate, agent, tail)) return 'should-have';
+  if (agent.kind === 'we' || agent.kind === 'customer' || isGuess(agent)) return undefined;
+  const here = units[predicate.at]?.word ?? '';
+  if (word === 'can' && negated) return CANNOT.test(`${here} ${tail}`) ? 'refusal' : undefined;
+  if (word === 'could' && negated)
+    return /^(?:be (?:bothered|arsed)|care|have cared|wait to)/u.test(`${here} ${tail}`)
+      ? 'refusal'
+      : undefined;
+  if ((word === 'will' || word === 'would') && (negated || predicate.never))
+    return REFUSED.has(verb) && !SCHEDULED.test(tail) ? 'refusal' : undefined;
+  if (word === 'would' && predicate.setting.kind === 'wish') return 'refusal';
+  if (word === 'must' && predicate.perfect) return fails(predicate, agent, tail) ? 'failing' : undefined;
+  if (
+    word === 'will' &&
+    ((predicate.always && !predicate.opened) || /^(?:anything|everything|whatever)/u.test(tail))
+  )
+    return 'always';
+  if (word === 'should' && predicate.adverbs.some((adverb) => adverb === 'finally' || adverb === 'just'))
+    return 'refusal';
+  return undefined;
+}
+
+/** Passives accuse in three set ways only: "can't be trusted", "are not motivated", "should never have been let in". */
+export function passiveReason(
+  units: readonly Unit[],
+  predicate: Predicate,
+  agent: Agent,
+  tail: string,
+): Reason | undefined {
+  if (agent.kind === 'we' || agent.kind === 'customer' || isGuess(agent)) return undefined;
+  const here = units[predicate.at]?.word ?? '';
+  if (predicate.modal === 'can' && predicate.negated)
+    return CANNOT.test(`be ${here} ${tail}`) ? 'refusal' : undefined;
+  if (predicate.modal === 'should')
+    return predicate.perfect && (predicate.never || predicate.negated) ? 'should-have' : undefined;
+  return predicate.modal === undefined &&
+    judges(units, predicate, agent) &&
+    (predicate.negated || predicate.never)
+    ? 'quality'
+    : undefined;
+}

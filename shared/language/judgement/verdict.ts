@@ -1,0 +1,113 @@
+import { absoluteReason, keepsOn } from './absolute.ts';
+import { isGuess, type Agent } from '../grammar/agent.ts';
+import { fails } from './failing.ts';
+import { modalReason, passiveReason, shouldHave } from './modal.ts';
+import { omits } from './omission.ts';
+import type { Predicate } from '../grammar/predicate.ts';
+import { judges } from './quality.ts';
+import type { Reason } from './reason.ts';
+import { EVERY_TIME, LEFT_BEHIND, tailOf, WENT_WRONG } from '../grammar/tail.ts';
+import type { Unit } from '../grammar/unit.ts';
+import { CONDITION, DEED, DISCOVERY, EVENT, KEPT_UP, THING_FAILING, UNDERGO } from '../words/verb-list.ts';
+import { wordList } from '../words/word-list.ts';
+
+/** Putting right what somebody else left: "cleaned up the mess". */
+const SETS_RIGHT =
+  wordList(`clean clear sweep tidy sort fix remove avoid prevent collect recycle dispose empty throw run finish
+win work manage cope repair land`);
+
+const UNWATCHFUL =
+  wordList(`pay look listen watch concentrate think focus care read cooperate communicate pull try do take help
+follow check keep share bother`);
+const IDLING =
+  wordList(`text texting chat chatting sleep gossiping gossip play playing scrolling doze daydream drink slack
+dozing`);
+
+function progressive(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
+  if (predicate.negated)
+    return UNWATCHFUL.has(predicate.verb) && agent.kind !== 'customer' ? 'omission' : undefined;
+  if (IDLING.has(predicate.verb) && agent.kind !== 'customer') return 'failing';
+  if (predicate.always)
+    return KEPT_UP.has(predicate.verb) || CONDITION.has(predicate.verb) ? undefined : 'always';
+  return fails(predicate, agent, tail) ? 'failing' : undefined;
+}
+
+function statement(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
+  const { verb, negated, never, always } = predicate;
+  const everyTime = !negated && !never && EVERY_TIME.test(tail);
+  if (always || never || everyTime) return absoluteReason(predicate, agent, tail);
+  if (negated && predicate.perfect)
+    return predicate.adverbs.some((word) => word === 'still' || word === 'even' || word === 'once') &&
+      !CONDITION.has(verb)
+      ? 'omission'
+      : undefined;
+  if (negated) {
+    if (!omits(predicate, agent, tail)) return undefined;
+    return agent.kind === 'nobody' && ['tell', 'inform', 'warn'].includes(verb) ? 'untold' : 'omission';
+  }
+  if (verb === 'keep' && /^(?:on )?\w+ing\b/u.test(tail)) return keepsOn(agent, tail) ? 'keeps' : undefined;
+  if (fails(predicate, agent, tail)) return 'failing';
+  if (agent.kind === 'customer') return undefined;
+  if (SETS_RIGHT.has(verb)) return undefined;
+  const bad =
+    WENT_WRONG.test(tail) ||
+    (verb === 'leave' && LEFT_BEHIND.test(tail)) ||
+    (verb === 'let' &&
+      /^(?:us|the|me|it|this)\b.*\b(?:wait|hang|down|slip|slide|happen|fall|rot|lapse|expire)\b/u.test(tail));
+  if (bad && !DISCOVERY.has(verb) && !UNDERGO.has(verb) && !EVENT.has(verb)) return 'wrong';
+  const because =
+    predicate.setting.kind === 'because' && predicate.past && agent.kind !== 'somebody' && !isGuess(agent);
+  return because && (DEED.has(verb) || THING_FAILING.has(verb)) ? 'because' : undefined;
+}
+
+/** Whether one statement about people blames them, and for what; `undefined` for facts, praise, plans, wishes and conditions. */
+export function verdictOn(units: readonly Unit[], predicate: Predicate, agent: Agent): Reason | undefined {
+  const { setting } = predicate;
+  const tail = tailOf(units, predicate);
+  if (setting.kind === 'condition' || setting.kind === 'open-question') return undefined;
+  if (agent.kind === 'we')
+    return predicate.modal !== undefined &&
+      shouldHave(units, predicate, agent, tail) &&
+      predicate.modal !== 'could'
+      ? 'should-have'
+      : undefined;
+  if (setting.kind === 'yes-no') return sarcastic(predicate, agent) ? 'refusal' : undefined;
+  if (setting.kind === 'why' && predicate.negated) {
+    const able = CONDITION.has(predicate.verb) || ['read', 'open', 'enter', 'log'].includes(predicate.verb);
+    return predicate.shape !== 'passive' && !able && agent.kind !== 'customer' ? 'omission' : undefined;
+  }
+  if (setting.kind === 'wish') return 'refusal';
+  if (setting.kind === 'how') {
+    const shocked =
+      predicate.negated ||
+      ['let', 'be', 'miss', 'do', 'forget', 'overlook', 'think'].includes(predicate.verb);
+    return setting.auxiliary !== undefined &&
+      ['could', 'can'].includes(setting.auxiliary) &&
+      (shocked || fails(predicate, agent, tail)) &&
+      !/^(?:be (?:re|un)?\w+ed)/u.test(tail)
+      ? 'refusal'
+      : undefined;
+  }
+  if (setting.kind === 'when' && !predicate.past) return undefined;
+  if (predicate.shape === 'passive') return passiveReason(units, predicate, agent, tail);
+  if (predicate.shape === 'quality')
+    return predicate.modal === undefined
+      ? judges(units, predicate, agent)
+        ? 'quality'
+        : undefined
+      : modalReason(units, predicate, agent, tail);
+  if (predicate.modal !== undefined && predicate.modal !== 'shall')
+    return modalReason(units, predicate, agent, tail);
+  if (predicate.shape === 'progressive') return progressive(predicate, agent, tail);
+  return statement(predicate, agent, tail);
+}
+
+function sarcastic(predicate: Predicate, agent: Agent): boolean {
+  if (agent.kind === 'customer' || isGuess(agent)) return false;
+  const { adverbs, setting } = predicate;
+  if (adverbs.includes('even')) return true;
+  return (
+    (setting.negated || setting.auxiliary === 'could') &&
+    adverbs.some((word) => word === 'just' || word === 'least' || word === 'simply' || word === 'once')
+  );
+}
