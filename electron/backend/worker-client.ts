@@ -13,6 +13,8 @@ export interface StartBackend {
   readonly create?: boolean;
   /** Parse every output by its schema; for tests and development. */
   readonly strict?: boolean;
+  /** The thread's program, where it is not the one that belongs to this file. */
+  readonly program?: URL;
 }
 
 /** The backend of one library file, in a thread of its own. */
@@ -33,7 +35,7 @@ function workerProgram(): URL {
 
 /** Starts the backend's thread, and starts it again when it dies. Nothing is lost with it: what was acknowledged is on disk. */
 export function startBackend(options: StartBackend): BackendClient {
-  const { file, log, onPush, create = true, strict = false } = options;
+  const { file, log, onPush, create = true, strict = false, program = workerProgram() } = options;
   const start: WorkerStart = { file, create, strict };
   const waiting = new Map<number, (reply: Reply<unknown>) => void>();
   let calls = 0;
@@ -43,7 +45,7 @@ export function startBackend(options: StartBackend): BackendClient {
   let worker: Worker | null = run();
 
   function run(): Worker {
-    const fresh = new Worker(workerProgram(), { workerData: start });
+    const fresh = new Worker(program, { workerData: start });
     fresh.on('message', receive);
     fresh.on('error', (error) => log(`backend thread: ${error.name}`));
     fresh.on('exit', died);

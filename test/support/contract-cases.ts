@@ -1,0 +1,122 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { PushMessage } from '../../shared/contract/pushes.ts';
+import type { Reply } from '../../shared/contract/reply.ts';
+import type { BackendMethodName, Input, Output } from '../../shared/contract/contract.ts';
+import { note, startedMeeting } from './meeting.ts';
+import { mint } from './mint.ts';
+import { outputOf } from './output-of.ts';
+
+/** A way to the backend of a library of its own. */
+export interface Way {
+  readonly call: (name: string, input: unknown) => Promise<Reply<unknown>>;
+  readonly pushes: readonly PushMessage[];
+  readonly close: () => Promise<void>;
+}
+
+/** What holds of the contract whichever way a call takes: straight through dispatch, through the worker's thread, over HTTP. */
+export function describeContract(name: string, open: () => Promise<Way>): void {
+  describe(`the contract, ${name}`, () => {
+    const opened: Way[] = [];
+    afterEach(async () => {
+      await Promise.all(opened.splice(0).map((way) => way.close()));
+    });
+    const start = async () => {
+      const way = await open();
+      opened.push(way);
+      const ask = async <Name extends BackendMethodName>(
+        method: Name,
+        input: Input<Name>,
+      ): Promise<Output<Name>> => outputOf(method, await way.call(method, input));
+      return { ...way, ask };
+    };
+
+    test('a meeting goes in, and comes back from lists, reading and search', async () => {
+      const { ask } = await start();
+      const minted = mint();
+      const meeting = startedMeeting(minted, 'Oil on the floor');
+      const events = [...meeting.events, note(minted, meeting, 'The gasket was cheap')];
+      const { events: stored } = await ask('events.append', { session: meeting.session, events });
+      expect(stored.map((event) => event.seq)).toEqual([1, 2, 3]);
+      expect((await ask('events.read', { session: meeting.session })).events).toEqual(stored);
+      const { lines, more } = await ask('sessions.list', { limit: 10 });
+      expect(lines).toMatchObject([{ id: meeting.session, title: 'Oil on the floor', status: 'running' }]);
+      expect(more).toBe(false);
+      const { hits } = await ask('search.find', { query: 'gasket', limit: 5 });
+      expect(hits).toMatchObject([{ session: meeting.session, kind: 'note' }]);
+    });
+
+    test('what is appended is told to every window', async () => {
+      const { ask, pushes } = await start();
+      const meeting = startedMeeting(mint());
+      const { events } = await ask('events.append', {
+        session: meeting.session,
+        events: [...meeting.events],
+      });
+      await expect
+        .poll(() => pushes)
+        .toContainEqual({
+          name: 'events.appended',
+          push: { session: meeting.session, events },
+        });
+    });
+
+    test('the same gesture sent again is answered alike and counted once', async () => {
+      const { ask } = await start();
+      const meeting = startedMeeting(mint());
+      const append = { session: meeting.session, events: [...meeting.events] };
+      const first = await ask('events.append', append);
+      expect(await ask('events.append', append)).toEqual(first);
+      expect((await ask('events.read', { session: meeting.session })).events).toHaveLength(2);
+    });
+
+    test('a refusal has a code and a whole sentence, and keeps everything out', async () => {
+      const { call, ask } = await start();
+      const minted = mint();
+      const meeting = startedMeeting(minted);
+      const blank = note(minted, meeting, ' ');
+      const append = { session: meeting.session, events: [...meeting.events, blank] };
+      expect(await call('events.append', append)).toEqual({
+        ok: false,
+        error: { code: 'text-missing', message: 'A few words are needed here.' },
+      });
+      expect((await ask('events.read', { session: meeting.session })).events).toEqual([]);
+    });
+
+    test('typing survives as drafts until it is said', async () => {
+      const { ask } = await start();
+      const session = mint().id();
+      const draft = { field: 'capture', text: 'half a thou' };
+      await ask('drafts.save', { session, draft });
+      expect((await ask('events.read', { session })).drafts).toEqual([draft]);
+      await ask('drafts.save', { session, draft: { field: 'capture', text: '' } });
+      expect((await ask('events.read', { session })).drafts).toEqual([]);
+    });
+
+    test('preferences come back as they were', async () => {
+      const { ask } = await start();
+      const value = { theme: 'dark', scale: 1.25, keys: ['a', null, true] };
+      await ask('preferences.save', { name: 'look', value });
+      expect((await ask('preferences.read', {})).preferences).toEqual({ look: value });
+    });
+
+    test.each<[string, string, unknown, string]>([
+      ['an unknown method', 'library.burn', {}, 'unknown-method'],
+      ['a name from the prototype', 'constructor', {}, 'unknown-method'],
+      ['input that is no object', 'sessions.list', 7, 'bad-input'],
+      ['a limit too far', 'sessions.list', { limit: 100_000 }, 'bad-input'],
+      ['a field nobody knows', 'library.status', { please: true }, 'bad-input'],
+      ['no events at all', 'events.append', { session: 'workspace', events: [] }, 'bad-input'],
+    ])('%s is refused before anything is done', async (_, method, input, code) => {
+      const { call } = await start();
+      expect(await call(method, input)).toMatchObject({ ok: false, error: { code } });
+    });
+
+    test('says where input does not fit, without repeating it', async () => {
+      const { call } = await start();
+      const event = { ...startedMeeting(mint()).events[0], at: 'secret words' };
+      const reply = await call('events.append', { session: event.session, events: [event] });
+      expect(reply).toMatchObject({ error: { code: 'bad-input', detail: { where: 'events.0.at' } } });
+      expect(JSON.stringify(reply)).not.toContain('secret');
+    });
+  });
+}
