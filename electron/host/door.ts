@@ -11,6 +11,9 @@ export interface Door {
   readonly exchange: (code: string) => string | undefined;
   /** Whether a key is one of those given out. */
   readonly admits: (key: string) => boolean;
+  /** Lets another start of Sameside on the same library ask for a link; it stands in a file only the owner can read. */
+  readonly ownerKey: string;
+  readonly isOwner: (key: string) => boolean;
 }
 
 /** `random` gives that many random bytes, from a cryptographic source. */
@@ -19,6 +22,8 @@ export function createDoor(random: (bytes: number) => Buffer): Door {
   const codes: Buffer[] = [];
   const keys: Buffer[] = [];
   const secret = (): string => random(32).toString('base64url');
+  const ownerKey = secret();
+  const owners = [digest(ownerKey)];
   return {
     newCode() {
       const code = secret();
@@ -35,6 +40,8 @@ export function createDoor(random: (bytes: number) => Buffer): Door {
       return key;
     },
     admits: (key) => find(keys, key) !== -1,
+    ownerKey,
+    isOwner: (key) => find(owners, key) !== -1,
   };
 }
 

@@ -3,7 +3,7 @@ import { answerer, type CallNeeds } from './calls.ts';
 import { createDoor } from './door.ts';
 import { createDownloads } from './downloads.ts';
 import { rateCap } from './rate-cap.ts';
-import { respond, type Rooms } from './respond.ts';
+import { linkOf, respond, type Rooms } from './respond.ts';
 import type { Site } from './site.ts';
 
 export interface HostOptions extends Omit<CallNeeds, 'downloads'> {
@@ -22,6 +22,8 @@ export interface Host {
   readonly port: number;
   /** A link that opens the app once, in one browser. */
   readonly newLink: () => string;
+  /** What a second start on the same library has to show to be given a link. */
+  readonly ownerKey: string;
   /** Ends every connection; resolves when the port is free. */
   readonly close: () => Promise<void>;
 }
@@ -54,7 +56,8 @@ export async function startHost(options: HostOptions): Promise<Host> {
   server.on('request', (request, response) => void guarded(rooms, request, response, options.log));
   return {
     port,
-    newLink: () => `http://${rooms.host}/open?code=${door.newCode()}`,
+    newLink: () => linkOf(rooms),
+    ownerKey: door.ownerKey,
     close: () => close(server, options),
   };
 }

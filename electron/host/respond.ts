@@ -41,6 +41,7 @@ export async function respond(...exchange: Exchange): Promise<void> {
     return sendRefusal(response, { status: 429, code: 'too-many-calls' });
   }
   if (request.method === 'GET' && url.pathname === '/open') return open(exchange, url, known);
+  if (request.method === 'POST' && url.pathname === '/link') return newLink(exchange);
   if (!known) return refuseUnknown(exchange, url);
   if (request.method === 'POST') return call(exchange, url.pathname);
   return get(exchange, url);
@@ -67,6 +68,18 @@ function open([rooms, , response]: Exchange, url: URL, known: boolean): void {
 /** No Max-Age: the browser forgets it when it is closed. No script can read it, no other site can send it. */
 function cookieOf(rooms: Rooms, key: string): string {
   return `${rooms.cookie}=${key}; Path=/; HttpOnly; SameSite=Strict`;
+}
+
+/** A second start on this library shows its person the way in here. */
+function newLink([rooms, request, response]: Exchange): void {
+  const isOwner = rooms.door.isOwner(request.headersDistinct['x-sameside-owner']?.[0] ?? '');
+  if (!isOwner) return sendRefusal(response, { status: 401, code: 'refused' });
+  return sendJson(response, { link: linkOf(rooms) });
+}
+
+/** A link that opens the app once, in one browser. */
+export function linkOf({ host, door }: Pick<Rooms, 'host' | 'door'>): string {
+  return `http://${host}/open?code=${door.newCode()}`;
 }
 
 /** A person gets a page with words, a window its error. */

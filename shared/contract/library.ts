@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema } from '../session/event.ts';
 import { method } from './method.ts';
+import { failureSchema } from './reply.ts';
 
 const count = z.number().int().min(0);
 
@@ -39,6 +40,8 @@ export const libraryMethods = {
     z.strictObject({
       path: z.string(),
       readOnly: z.boolean(),
+      /** Why it can only be read: another Sameside has it, or the file is write-protected. */
+      readOnlyBecause: failureSchema.nullable(),
       sessions: count,
       bytes: count,
       origin: idSchema,

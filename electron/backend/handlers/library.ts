@@ -10,11 +10,12 @@ import { restoreBackup } from '../safety/restore.ts';
 import { writableOf } from '../library/library.ts';
 
 export function status({ keeper, version }: BackendContext): Reply<Output<'library.status'>> {
-  return keeper.read(({ db, file, writable, origin }) => ({
+  return keeper.read(({ db, file, writable, readOnlyBecause, origin }) => ({
     ok: true,
     value: {
       path: file,
       readOnly: writable === null,
+      readOnlyBecause,
       sessions: countSessions(db),
       bytes: statSync(file, { throwIfNoEntry: false })?.size ?? 0,
       origin,

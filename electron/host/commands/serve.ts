@@ -5,6 +5,7 @@ import { failure } from '../../../shared/contract/errors.ts';
 import type { Reply } from '../../../shared/contract/reply.ts';
 import { LIBRARY_FLAG, type Command } from '../command.ts';
 import { startHost, type Host } from '../host.ts';
+import { leaveNote, linkOfNeighbour } from '../neighbour.ts';
 import { openLibrary, type OpenedLibrary } from '../open-backend.ts';
 import { openWindows, type OpenWindows } from '../open-windows.ts';
 import type { ExitCode, Shell } from '../shell.ts';
@@ -25,6 +26,7 @@ export const serve: Command = {
     if (!existsSync(join(shell.rendererFolder, 'index.html'))) {
       return { ok: false, error: failure('folder-missing', { path: shell.rendererFolder }) };
     }
+    const opens = !given.switches.has('no-open');
     const windows = openWindows();
     const library = await openLibrary(given, shell, {
       create: true,
@@ -32,34 +34,46 @@ export const serve: Command = {
     });
     if (!library.ok) return library;
     try {
-      return await serveUntilStopped(
-        library.value,
-        windows,
-        port.value,
-        !given.switches.has('no-open'),
-        shell,
-      );
+      const elsewhere = await openElsewhere(library.value, shell);
+      if (elsewhere !== undefined) return await show(elsewhere, opens, shell);
+      return await serveUntilStopped(library.value, windows, { port: port.value, opens }, shell);
     } finally {
       await library.value.close();
     }
   },
 };
 
+/** The link of the Sameside that serves this library already; undefined when none does, or it is not a served one. */
+async function openElsewhere({ file, status }: OpenedLibrary, shell: Shell): Promise<string | undefined> {
+  const because = status.readOnlyBecause;
+  if (because === null) return undefined;
+  const link = because.code === 'library-locked' ? await linkOfNeighbour(file) : undefined;
+  if (link === undefined) shell.printError(`${because.message}\n`);
+  return link;
+}
+
+async function show(link: string, opens: boolean, shell: Shell): Promise<Reply<ExitCode>> {
+  shell.print(`Sameside is open already on this computer; here is another link: ${link}\n`);
+  if (opens) await shell.openBrowser(link);
+  return { ok: true, value: 0 };
+}
+
 async function serveUntilStopped(
   library: OpenedLibrary,
   windows: OpenWindows,
-  port: number,
-  opens: boolean,
+  { port, opens }: { readonly port: number; readonly opens: boolean },
   shell: Shell,
 ): Promise<Reply<ExitCode>> {
-  const host = await start(library, windows, port, shell);
-  if (!host.ok) return host;
-  if (library.status.readOnly) shell.printError(`${failure('library-locked').message}\n`);
-  const link = host.value.newLink();
+  const started = await start(library, windows, port, shell);
+  if (!started.ok) return started;
+  const host = started.value;
+  const takeDown = library.status.readOnly ? undefined : leaveNote(library.file, host);
+  const link = host.newLink();
   shell.print(`${shell.because ?? 'Sameside is open on this computer'} (Ctrl+C ends it): ${link}\n`);
   if (opens) await shell.openBrowser(link);
   await shell.stopped();
-  await host.value.close();
+  takeDown?.();
+  await host.close();
   return { ok: true, value: 0 };
 }
 

@@ -1,7 +1,8 @@
-import { mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { startBackend } from '../../../electron/backend/worker-client.ts';
 import { ensureBuilt, sameside, serving } from '../../support/built-app.ts';
 import { askPort, cookieOf } from './tiny-host.ts';
 
@@ -52,11 +53,41 @@ describe('serve', () => {
     await first.stop();
   });
 
-  test('of a library that is open elsewhere reads only, and says so', async () => {
+  test('started again on the same library shows the way into the first', async () => {
     const first = await serving(['--library', library]);
-    const second = await serving(['--library', library]);
-    expect(second.printed()).toContain('Another Sameside has this library open.');
-    await second.stop();
+    const again = await sameside(['serve', '--no-open', '--library', library]);
+    expect(again).toMatchObject({ exit: 0, err: '' });
+    const link = new URL(/http:\S+/.exec(again.out)?.[0] ?? '');
+    expect(Number(link.port)).toBe(first.port);
+    const opened = await askPort(first.port, { path: link.pathname + link.search });
+    expect(opened.status).toBe(303);
     await first.stop();
+    expect(existsSync(`${library}.served`)).toBe(false);
+  });
+
+  test('of a library that is open elsewhere, not served, reads only and says so', async () => {
+    const other = startBackend({ file: library, log: () => undefined, onPush: () => undefined });
+    await other.call('library.status', {});
+    const served = await serving(['--library', library]);
+    expect(served.printed()).toContain('Another Sameside has this library open.');
+    await served.stop();
+    await other.close();
+  });
+
+  test('gives another link only to who can read its note', async () => {
+    const served = await serving(['--library', library]);
+    const origin = `http://127.0.0.1:${served.port}`;
+    const headers = { origin, 'x-sameside-owner': 'guess' };
+    expect((await askPort(served.port, { method: 'POST', path: '/link', headers })).status).toBe(401);
+    expect(statSync(`${library}.served`).mode & 0o077).toBe(0);
+    await served.stop();
+  });
+
+  test('after a crash takes no notice of the note that was left', async () => {
+    const first = await serving(['--library', library]);
+    first.process.kill('SIGKILL');
+    const second = await serving(['--library', library]);
+    expect(second.printed()).toMatch(/^Sameside is open on this computer/);
+    await second.stop();
   });
 });
