@@ -1,29 +1,45 @@
+import { useState } from 'react';
 import type { DueLine } from '../../shared/contract/library.ts';
 import type { Say } from '../../shared/language/say.ts';
 import { localDate } from '../app/local-date.ts';
 import { useServices } from '../app/services.tsx';
 import { useSay } from '../app/use-say.ts';
 import { hashOf } from '../app/route.ts';
+import { Button } from '../ui/button.tsx';
 import { shortDay } from './ago.ts';
 import type { HomeWord } from './words.ts';
 import styles from './home.module.css';
 
 const DAY_MS = 86_400_000;
+/** The rest is one press away, so that recent sessions stay in sight. */
+const SHOWN = 4;
 
 /** What is due within a week or late, soonest first, across all sessions. */
 export function DueList({ lines }: { readonly lines: readonly DueLine[] }) {
   const say = useSay<HomeWord>();
+  const [all, setAll] = useState(false);
   if (lines.length === 0) return <p className={styles.none}>{say('home.due-none')}</p>;
+  const shown = all ? lines : lines.slice(0, SHOWN);
+  const rest = lines.length - shown.length;
   return (
-    <ul>
-      {lines.map((line) => (
-        <li key={`${line.session}/${line.id}`} className={styles.line}>
-          <a href={hashOf({ name: 'minutes', session: line.session, item: line.id })}>{dueText(line, say)}</a>
-          <DueDay line={line} />
-          <small>{[line.owner, line.department, line.customer].filter(Boolean).join(' · ')}</small>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul>
+        {shown.map((line) => (
+          <li key={`${line.session}/${line.id}`} className={styles.line}>
+            <a href={hashOf({ name: 'minutes', session: line.session, item: line.id })}>
+              {dueText(line, say)}
+            </a>
+            <DueDay line={line} />
+            <small>{[line.owner, line.department, line.customer].filter(Boolean).join(' · ')}</small>
+          </li>
+        ))}
+      </ul>
+      {rest === 0 ? null : (
+        <Button variant="quiet" size="s" onPress={() => setAll(true)}>
+          {say('home.due-more', { count: rest })}
+        </Button>
+      )}
+    </>
   );
 }
 

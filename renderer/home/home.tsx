@@ -17,6 +17,7 @@ import { StartField } from './start-field.tsx';
 import { useHomeData, type HomeData } from './use-home-data.ts';
 import { useStart } from './use-start.ts';
 import type { HomeWord } from './words.ts';
+import styles from './home.module.css';
 
 /** Where a facilitator begins: go on with what was interrupted, or start a conversation in a few keys. */
 export function Home() {
@@ -57,8 +58,8 @@ function FacilitatorName() {
   const say = useSay<HomeWord>();
   const { preferences, setPreference } = usePreferences();
   return (
-    <p>
-      {say('home.facilitator')}{' '}
+    <p className={styles.facilitator}>
+      <span>{say('home.facilitator')}</span>
       <InlineEdit
         label={say('home.facilitator')}
         value={preferences.name}

@@ -14,6 +14,8 @@ export const homeWords = {
   'home.planned': 'Planned and not started yet.',
   'home.due': 'Due this week',
   'home.due-none': 'Nothing is due. What is promised in a session shows up here a week ahead.',
+  'home.due-more_one': '{{count}} more',
+  'home.due-more_other': '{{count}} more',
   'home.late_one': '1 day late',
   'home.late_other': '{{count}} days late',
   'home.today': 'today',
