@@ -30,5 +30,9 @@ export const fileMethods = {
   ),
   /** What an export would bring, without bringing it. */
   'import.preview': method(z.strictObject({ name: z.string().max(400), text: z.string() }), importPreview),
-  'import.apply': method(z.strictObject({ name: z.string().max(400), text: z.string() }), importPreview),
+  /** `backup` was made before; restoring it undoes the import. Null when nothing was new. */
+  'import.apply': method(
+    z.strictObject({ name: z.string().max(400), text: z.string() }),
+    importPreview.extend({ backup: z.string().nullable() }),
+  ),
 };
