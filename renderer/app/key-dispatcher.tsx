@@ -39,7 +39,9 @@ function commandOf(
   const means = (keys: string) =>
     isShortcut(keys, event, mac) && mayAct(keys, target) && (singleKeys || !isSingleKey(keys));
   const layers = list.layers.toReversed().flat();
-  return layers.find((command) => command.keys.some(means) && command.enabled());
+  const meant = layers.filter((command) => command.keys.some(means) && command.enabled());
+  // A step's own key comes before the meeting's around it, whichever of them was shown first.
+  return meant.find((command) => command.group === 'step') ?? meant[0];
 }
 
 function mayAct(keys: string, target: Element): boolean {

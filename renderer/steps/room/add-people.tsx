@@ -45,6 +45,7 @@ export function AddPeople({ step }: { readonly step: Id }) {
   return (
     <div
       ref={box}
+      role="presentation"
       className={styles.add}
       data-typing={typing && text !== ''}
       onKeyDown={(event) => {

@@ -33,6 +33,7 @@ export function UnderstoodPeople({ lines, people }: { lines: readonly PersonLine
 function Department({ line: { department } }: { readonly line: PersonLine }) {
   const say = useSay<RoomWord>();
   if (department === null) return <span className={styles.note}>{say('room.which-department')}</span>;
-  const name = department.id === null ? say('room.new-department', department) : department.name;
+  const name =
+    department.id === null ? say('room.new-department', { name: department.name }) : department.name;
   return <Chip tone="accent">{name}</Chip>;
 }
