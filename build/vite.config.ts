@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
 import { LOOK_CSS, LOOK_FONTS } from '../electron/backend/look-files.ts';
 import { NONCE_PLACEHOLDER } from '../electron/host/window-policy.ts';
+import { onlyOurLanguages } from './only-our-languages.ts';
 
 const root = resolve(import.meta.dirname, '..');
 const at = (path: string): string => resolve(root, path);
@@ -71,7 +72,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   cacheDir: at('node_modules/.vite'),
-  plugins: [react(), minutesLook],
+  plugins: [react(), onlyOurLanguages(), minutesLook],
   // The hosts put a fresh value in its place with every page they send.
   html: { cspNonce: NONCE_PLACEHOLDER },
   environments,
