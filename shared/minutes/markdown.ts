@@ -79,10 +79,14 @@ function spansMarkdown(spans: Spans, escape: (text: string) => string): string {
   let line = '';
   for (const part of spans) {
     const text = spanMarkdown(part, escape(part.text.trim()));
-    if (text === '') continue;
-    const dash = part.mark === 'soft' && /[\p{L}\p{N})*~]$/u.test(line) && /^[\p{L}\p{N}]/u.test(text);
+    if (text === '') {
+      line += part.text === '' ? '' : ' ';
+      continue;
+    }
+    const dash =
+      part.mark === 'soft' && /[\p{L}\p{N})*~]$/u.test(line.trimEnd()) && /^[\p{L}\p{N}]/u.test(text);
     const before = /^\s/u.test(part.text) ? ' ' : '';
-    line += `${dash ? ' – ' : before}${text}${/\s$/u.test(part.text) ? ' ' : ''}`;
+    line = `${dash ? `${line.trimEnd()} – ` : line + before}${text}${/\s$/u.test(part.text) ? ' ' : ''}`;
   }
   return escapedStart(line.replaceAll(/(?<![\n ]) {2,}/gu, ' ').trim());
 }
