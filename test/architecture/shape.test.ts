@@ -47,7 +47,7 @@ describe('the project', () => {
       .filter((path) => {
         const name = path.split('/').at(-1) ?? '';
         return (
-          !/^[a-z0-9-]+(\.(test|property\.test|config|module|d))?\.(ts|tsx|css)$/.test(name) ||
+          !/^[a-z0-9-]+(\.(test|property\.test|bench|config|module|d))?\.(ts|tsx|css)$/.test(name) ||
           /\b(utils?|helpers?|common|misc|stuff)\b/.test(path)
         );
       });
