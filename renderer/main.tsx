@@ -7,6 +7,7 @@ import { createI18n, LANGUAGES, type Language } from './app/i18n.ts';
 import { logBug } from './app/log-bug.ts';
 import { readPreferences } from './app/preferences.tsx';
 import type { Services } from './app/services.tsx';
+import { createTicker } from './app/ticker.tsx';
 import { idMint } from './api/ids.ts';
 import { transportOf } from './api/transport.ts';
 
@@ -30,6 +31,7 @@ async function start(place: HTMLElement): Promise<void> {
         i18n={createI18n(language)}
         preferences={{ ...preferences, language }}
         mac={mac}
+        ticker={createTicker(Date.now)}
       />
     </StrictMode>,
   );

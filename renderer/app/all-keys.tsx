@@ -1,21 +1,24 @@
 import { Dialog } from '../ui/dialog.tsx';
 import { KeyList } from '../ui/key-list.tsx';
 import { Section } from '../ui/section.tsx';
-import { COMMAND_GROUPS } from './command.ts';
+import type { CommandGroup } from './command.ts';
 import { useCommandList } from './command-list.tsx';
 import { useSay } from './use-say.ts';
 import type { appWords } from './words.ts';
 import styles from './all-keys.module.css';
 
-/** The list of keys that act on this screen. */
+/** What hands need most comes first. */
+const ORDER: readonly CommandGroup[] = ['capture', 'step', 'meeting', 'edit', 'view', 'go', 'file'];
+
+/** The list of keys that act on this screen now. */
 export function AllKeys({ onClose }: { readonly onClose: () => void }) {
   const say = useSay<keyof typeof appWords>();
   const sayLabel = useSay<string>();
   const commands = useCommandList();
-  const groups = COMMAND_GROUPS.map((group) => ({
+  const groups = ORDER.map((group) => ({
     group,
     keys: commands
-      .filter((command) => command.group === group)
+      .filter((command) => command.group === group && command.enabled())
       .flatMap((command) =>
         command.keys.slice(0, 1).map((keys) => ({ keys, label: sayLabel(command.label) })),
       ),

@@ -8,7 +8,7 @@ import { DATE_LOCALE } from './i18n.ts';
 import { PreferencesProvider, type Preferences } from './preferences.tsx';
 import { ServicesContext, type Services } from './services.tsx';
 import { Shell } from './shell.tsx';
-import { createTicker, TickerContext } from './ticker.tsx';
+import { TickerContext, type Ticker } from './ticker.tsx';
 import { createNotices, NoticesProvider } from './toasts.tsx';
 import { createWorkspaceStore, WorkspaceContext } from './workspace.ts';
 
@@ -17,14 +17,14 @@ export interface AppProps {
   readonly i18n: I18n;
   readonly preferences: Preferences;
   readonly mac: boolean;
+  readonly ticker: Ticker;
 }
 
 /** A whole window: everything it is given, and the screen its address names. */
-export function App({ services, i18n, preferences, mac }: AppProps) {
+export function App({ services, i18n, preferences, mac, ticker }: AppProps) {
   const [window] = useState(() => ({
     commands: createCommandList(),
     notices: createNotices(),
-    ticker: createTicker(services.now),
     workspace: createWorkspaceStore(preferences.name, services),
   }));
   return (
@@ -33,7 +33,7 @@ export function App({ services, i18n, preferences, mac }: AppProps) {
         <KeyPlatform mac={mac}>
           <ServicesContext value={services}>
             <PreferencesProvider initial={preferences}>
-              <TickerContext value={window.ticker}>
+              <TickerContext value={ticker}>
                 <CommandListContext value={window.commands}>
                   <WorkspaceContext value={window.workspace}>
                     <NoticesProvider store={window.notices}>

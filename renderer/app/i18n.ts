@@ -6,8 +6,7 @@ import { pseudo, PSEUDO_LOCALE } from './pseudo-locale.ts';
 export const LANGUAGES = ['en', PSEUDO_LOCALE] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-/** Days and months as they are written in the app's English. */
-export const DATE_LOCALE = 'en-GB';
+export { DATE_LOCALE } from './date-locale.ts';
 
 /** The window's language. Keys hold dots (`round.pass`), so i18next's own separators are off; React escapes, so i18next does not. */
 export function createI18n(language: Language): I18n {

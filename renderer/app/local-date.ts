@@ -4,6 +4,12 @@ export function localDate(now: number): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
+/** The wall clock where this window is, as the language of dates wants it. */
+export function localMoment(now: number): { readonly date: string; readonly time: string } {
+  const date = new Date(now);
+  return { date: localDate(now), time: `${two(date.getHours())}:${two(date.getMinutes())}` };
+}
+
 function two(part: number): string {
   return String(part).padStart(2, '0');
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { dateWords, type DateWords } from '../../shared/minutes/dates.ts';
 import type { minutesWords } from '../../shared/minutes/words.ts';
-import { DATE_LOCALE } from './i18n.ts';
+import { DATE_LOCALE } from './date-locale.ts';
 import { useServices } from './services.tsx';
 import { useSay } from './use-say.ts';
 

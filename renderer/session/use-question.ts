@@ -7,7 +7,7 @@ import { useSession } from './use-session.ts';
 /** What the facilitator reads out and the room sees: the step's own question of the moment, the agenda's prompt, or the kind's. */
 export function useQuestion(step: AgendaStep, view: StepView): string {
   const say = useSay<string>();
-  const asked = useSession((state) => view.question?.(state, step));
+  const asked = useSession((state) => view.question?.(state, step, say));
   const prompt = stepKindOf(step.kind)?.prompt;
   return asked || step.prompt || (prompt === undefined ? step.title : say(prompt));
 }

@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { AgendaStep } from '../../shared/session/meeting-events.ts';
+import type { Say } from '../../shared/language/say.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 
 /** How a step kind looks: the cockpit's canvas and the room view's rendering. Everything else comes from hooks in renderer/session. */
@@ -12,7 +13,7 @@ export interface StepView {
   /** Stands at the right of the question in the cockpit: the choice of views. */
   readonly Tools?: ComponentType<StepProps>;
   /** The question of this moment, where the step knows a better one than the agenda's prompt; empty or undefined for that prompt. */
-  readonly question?: (session: SessionState, step: AgendaStep) => string | undefined;
+  readonly question?: (session: SessionState, step: AgendaStep, say: Say) => string | undefined;
 }
 
 export interface StepProps {

@@ -21,11 +21,12 @@ export function correctionChanges(item: Item, captured: Captured): readonly Chan
   ];
 }
 
-function partsOf({ kind, text, owner, when }: Captured) {
+function partsOf({ kind, text, owner, when, to }: Captured) {
   return {
     kind,
     text,
     ...(owner === undefined ? {} : { owner }),
     ...(when === undefined ? {} : { when }),
+    ...(to === undefined ? {} : { to }),
   };
 }

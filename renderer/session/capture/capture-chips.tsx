@@ -22,6 +22,7 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
     <span className={styles.chips} aria-live="polite">
       {correcting ? <Chip>{say('capture.correcting')}</Chip> : null}
       <Chip tone="accent">{say(`item.${kind}`)}</Chip>
+      {understood.to ? <Chip tone="accent">{say('capture.to', { to: understood.to })}</Chip> : null}
       {name ? <Chip tone="accent">{name}</Chip> : null}
       {due && !name ? <Chip>{say('capture.who')}</Chip> : null}
       {when ? (

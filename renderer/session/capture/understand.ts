@@ -1,3 +1,5 @@
+import { parseCapture, type CaptureKind } from '../../../shared/language/capture.ts';
+import { findWhen, type Today } from '../../../shared/language/when.ts';
 import type { Id, When } from '../../../shared/session/event.ts';
 import type { ItemKind } from '../../../shared/session/item-events.ts';
 import type { People } from '../../../shared/session/people.ts';
@@ -8,31 +10,48 @@ export interface Captured {
   readonly text: string;
   readonly owner?: Id;
   readonly when?: When;
+  /** Thanks: who is thanked, in words. */
+  readonly to?: string;
 }
 
-const LETTERS: Readonly<Record<string, ItemKind>> = {
-  n: 'note',
-  a: 'action',
-  d: 'decision',
-  q: 'question',
-  k: 'parked',
-  t: 'thanks',
+const ITEM_KIND: Readonly<Record<CaptureKind, ItemKind>> = {
+  note: 'note',
+  action: 'action',
+  decision: 'decision',
+  question: 'question',
+  park: 'parked',
+  thanks: 'thanks',
 };
 
 /** What the capture bar makes of the text in it; undefined while there is nothing to keep. */
 export function understand(
   input: string,
   fallback: ItemKind,
-  _people: People,
-  _today: string,
+  people: People,
+  today: Today,
 ): Captured | undefined {
-  const [, letter = '', rest = ''] = /^([nadqkt]) (.*)$/s.exec(input) ?? [];
-  const kind = LETTERS[letter] ?? fallback;
-  const text = (letter === '' ? input : rest).trim();
-  return text === '' ? undefined : { kind, text };
+  const wanted = fallback === 'parked' ? 'park' : fallback;
+  const { kind, text, ...rest } = parseCapture(input, wanted, namesOf(people), today);
+  if (text.trim() === '') return undefined;
+  if (kind === 'thanks') return { kind, ...thanksIn(text) };
+  return { kind: ITEM_KIND[kind], text, ...rest };
 }
 
-/** A date in plain words; undefined when it is none. */
-export function readWhen(text: string, _today: string): When | undefined {
-  return /^\d{4}-\d{2}-\d{2}$/.test(text.trim()) ? { kind: 'by', date: text.trim() } : undefined;
+/** A deadline in plain words; undefined when there is none. */
+export function readWhen(text: string, today: Today): When | undefined {
+  return findWhen(text, today)?.when;
+}
+
+/** "Mia and the dock for staying late" → to whom, and for what. Without a "for" all of it is the text. */
+function thanksIn(text: string): Pick<Captured, 'text' | 'to'> {
+  const parts = /^(?:thanks\s+)?(?:to\s+)?(?<to>.{1,200}?)\s+for\s+(?<what>\S.*)$/is.exec(text)?.groups;
+  const { to, what } = parts ?? {};
+  return to === undefined || what === undefined ? { text } : { text: what, to: to.trim() };
+}
+
+function namesOf({ participants, departments }: People) {
+  return participants.map(({ id, name, department }) => {
+    const of = departments.find((other) => other.id === department)?.name;
+    return { id, name, ...(of === undefined ? {} : { department: of }) };
+  });
 }

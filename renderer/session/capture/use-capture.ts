@@ -4,7 +4,7 @@ import type { Id } from '../../../shared/session/event.ts';
 import type { ItemKind } from '../../../shared/session/item-events.ts';
 import type { Item } from '../../../shared/session/items.ts';
 import type { Change } from '../../app/gesture.ts';
-import { localDate } from '../../app/local-date.ts';
+import { localMoment } from '../../app/local-date.ts';
 import { useServices } from '../../app/services.tsx';
 import { useDraft, useSession, useSessionStore } from '../use-session.ts';
 import { addedChange, correctionChanges } from './capture-changes.ts';
@@ -43,10 +43,9 @@ export function useCapture(): Capture {
   const [corrected, setCorrected] = useState<Id>();
   const [done, setDone] = useState<Capture['done']>();
   const correcting = items.find((item) => item.id === corrected);
-  const today = localDate(now());
   const understood = useMemo(
-    () => understand(text, correcting?.kind ?? kind, people, today),
-    [text, correcting, kind, people, today],
+    () => understand(text, correcting?.kind ?? kind, people, localMoment(now())),
+    [text, correcting, kind, people, now],
   );
 
   const reset = () => {

@@ -1,6 +1,6 @@
 import type { Item } from '../../../shared/session/items.ts';
 import { readWhen } from '../capture/understand.ts';
-import { localDate } from '../../app/local-date.ts';
+import { localMoment } from '../../app/local-date.ts';
 import { useServices } from '../../app/services.tsx';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
@@ -46,7 +46,7 @@ function DueDate({ item }: { readonly item: Item }) {
   const dates = useDates();
   const { now } = useServices();
   const { append } = useSessionStore();
-  const today = localDate(now());
+  const today = localMoment(now());
   const kept = item.when ? dates.when(item.when) : '';
   const read = (text: string) => (text.trim() === '' ? null : readWhen(text, today));
   const draft = useDraftText(`item.when:${item.id}`, kept, (text) => {

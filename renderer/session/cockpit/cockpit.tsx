@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { ItemKind } from '../../../shared/session/item-events.ts';
 import { useCommands } from '../../app/command-list.tsx';
 import { useSay } from '../../app/use-say.ts';
@@ -39,6 +39,12 @@ export function Cockpit() {
   useCommands(sessionCommands, actions);
   useSpotlightPulse();
   const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? undefined : wanted));
+  // A panel that lies over the canvas answers Escape, wherever in it the keyboard is.
+  const closing = {
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape' && panel !== undefined) setPanel(undefined);
+    },
+  };
 
   return (
     <HintProvider>
@@ -49,6 +55,7 @@ export function Cockpit() {
             className={styles.rail}
             aria-label={say('cockpit.agenda')}
             data-open={panel === 'agenda' || undefined}
+            {...closing}
           >
             <AgendaRail actions={actions} onGone={() => setPanel(undefined)} />
           </nav>
@@ -59,6 +66,7 @@ export function Cockpit() {
             className={styles.side}
             aria-label={say('cockpit.room')}
             data-open={panel === 'room' || undefined}
+            {...closing}
           >
             <SidePanel onCaptured={setCaptured} />
           </aside>

@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { useState } from 'react';
 import { leftIn } from '../../../shared/session/clock.ts';
 import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
@@ -5,6 +6,7 @@ import { useTick } from '../../app/ticker.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { Banner } from '../../ui/banner.tsx';
 import { Button } from '../../ui/button.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { moreTime } from '../commands/more-time.ts';
 import { nextStep } from '../commands/next-step.ts';
 import { squeeze } from '../commands/squeeze.ts';
@@ -47,13 +49,9 @@ export function TimeUpBar({ actions, step }: TimeUpBarProps) {
               </Button>
             </>
           ) : null}
-          <Button size="s" variant="quiet" onPress={() => setLeft(box)}>
-            {say('cockpit.leave-it')}
-          </Button>
+          <IconButton label={say('cockpit.leave-it')} icon={<X />} onPress={() => setLeft(box)} />
         </>
       }
-    >
-      {say('cockpit.time-up-ask')}
-    </Banner>
+    />
   );
 }

@@ -5,7 +5,7 @@ export const askCustomer: Command<MeetingActions> = {
   name: 'session.ask-customer',
   label: 'command.session.ask-customer',
   group: 'meeting',
-  keys: ['c', 'F9'],
+  keys: ['C', 'F9'],
   enabled: isOpen,
   perform: ({ store }) => store.show({ askCustomer: !store.getState().spotlight.askCustomer }),
 };

@@ -5,7 +5,7 @@ export const captureAction: Command<MeetingActions> = {
   name: 'capture.action',
   label: 'command.capture.action',
   group: 'capture',
-  keys: ['a', 'Alt+A'],
+  keys: ['A', 'Alt+A'],
   enabled: isOpen,
   perform: ({ capture }) => capture('action'),
 };

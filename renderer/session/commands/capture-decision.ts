@@ -5,7 +5,7 @@ export const captureDecision: Command<MeetingActions> = {
   name: 'capture.decision',
   label: 'command.capture.decision',
   group: 'capture',
-  keys: ['d', 'Alt+D'],
+  keys: ['D', 'Alt+D'],
   enabled: isOpen,
   perform: ({ capture }) => capture('decision'),
 };

@@ -5,7 +5,7 @@ export const captureNote: Command<MeetingActions> = {
   name: 'capture.note',
   label: 'command.capture.note',
   group: 'capture',
-  keys: ['n', 'Alt+N'],
+  keys: ['N', 'Alt+N'],
   enabled: isOpen,
   perform: ({ capture }) => capture('note'),
 };

@@ -5,7 +5,7 @@ export const captureParked: Command<MeetingActions> = {
   name: 'capture.parked',
   label: 'command.capture.parked',
   group: 'capture',
-  keys: ['k', 'Alt+K'],
+  keys: ['K', 'Alt+K'],
   enabled: isOpen,
   perform: ({ capture }) => capture('parked'),
 };

@@ -5,7 +5,7 @@ export const captureQuestion: Command<MeetingActions> = {
   name: 'capture.question',
   label: 'command.capture.question',
   group: 'capture',
-  keys: ['q', 'Alt+Q'],
+  keys: ['Q', 'Alt+Q'],
   enabled: isOpen,
   perform: ({ capture }) => capture('question'),
 };

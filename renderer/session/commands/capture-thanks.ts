@@ -5,7 +5,7 @@ export const captureThanks: Command<MeetingActions> = {
   name: 'capture.thanks',
   label: 'command.capture.thanks',
   group: 'capture',
-  keys: ['t', 'Alt+T'],
+  keys: ['T', 'Alt+T'],
   enabled: isOpen,
   perform: ({ capture }) => capture('thanks'),
 };

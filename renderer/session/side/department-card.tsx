@@ -37,7 +37,7 @@ export function DepartmentCard({ department }: { readonly department: Department
           ))}
         </ul>
       )}
-      <TalkBar department={department} />
+      {here.length === 0 ? null : <TalkBar department={department} />}
     </section>
   );
 }

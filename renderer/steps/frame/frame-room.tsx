@@ -5,6 +5,9 @@ import type { StepProps } from '../step-view.ts';
 import type { FrameWord } from './frame-canvas.tsx';
 import styles from './frame-room.module.css';
 
+/** More facts than this stand in two columns. */
+const MANY = 6;
+
 /** Rows of a label in the voice face and what was said, as big as they fit. */
 export function FrameRoom({ step }: StepProps) {
   const say = useSay<FrameWord>();
@@ -26,7 +29,7 @@ export function FrameRoom({ step }: StepProps) {
       {facts.length > 0 ? (
         <div className={styles.row}>
           <dt className={styles.label}>{say('frame.room.facts')}</dt>
-          <dd className={styles.facts}>
+          <dd className={styles.facts} data-many={facts.length > MANY || undefined}>
             <ul>
               {facts.map((fact) => (
                 <li key={fact.id}>{fact.text}</li>

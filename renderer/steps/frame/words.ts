@@ -1,9 +1,9 @@
 /** What the frame says on screen, besides what it prints (shared/steps/frame/words.ts). */
 export const frameViewWords = {
-  'frame.customer-hint': 'Whom we serve: a company, a place, a kind of guest',
+  'frame.customer-hint': 'A company, a place, a kind of guest',
   'frame.need-hint': 'As they would say it',
   'frame.done-when-hint': 'What we will see when it is solved',
-  'frame.sponsor-hint': 'Who can say yes to what the room proposes',
+  'frame.sponsor-hint': 'Who can say yes to it',
   'frame.sale-choice': 'First sale or last sale',
   'frame.sale.none': 'Not said',
   'frame.sale.first-short': 'First sale',
