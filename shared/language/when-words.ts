@@ -7,7 +7,8 @@ import type { Today, When } from './when.ts';
  */
 export function whenWords(when: When, today: Today, locale = 'en-GB'): string {
   const day = dayOfDate(when.date);
-  const date = day === undefined ? when.date : spelled(day, when.date.slice(0, 4) !== today.date.slice(0, 4), locale);
+  const date =
+    day === undefined ? when.date : spelled(day, when.date.slice(0, 4) !== today.date.slice(0, 4), locale);
   return `${when.kind} ${date}${when.time === undefined ? '' : `, ${when.time}`}`;
 }
 

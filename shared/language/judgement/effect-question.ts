@@ -11,6 +11,9 @@ function midSentence(text: string, units: readonly Unit[]): string {
   return text.slice(0, 1).toLowerCase() + text.slice(1);
 }
 
+/** An effect is one observed fact; a pasted page is not turned into a question. */
+const LONGEST_FACT = 500;
+
 const BE_FORMS = new Set(['is', 'are', 'was', 'were']);
 
 /** Whether the units hold a verb in a finite form, so that they are a sentence and not just the name of a thing. */
@@ -30,9 +33,10 @@ function isSentence(units: readonly Unit[]): boolean {
 
 /**
  * Asks "why" about an observed effect: "There is oil on the floor" → "Why is there oil on the floor?", "The list was late" →
- * "Why was the list late?", "Machine 2 leaks" → "Why is it that machine 2 leaks?". `undefined` when there is no effect to ask about.
+ * "Why was the list late?", "Machine 2 leaks" → "Why is it that machine 2 leaks?". `undefined` when there is no effect to ask about, or a whole page.
  */
 export function whyOf(effect: string): string | undefined {
+  if (effect.length > LONGEST_FACT) return undefined;
   const fact = effect.trim().replace(/[\s.!?…]+$/u, '');
   const units = unitsOf(fact);
   if (units.length === 0) return undefined;
