@@ -22,8 +22,8 @@ export function blockElements(block: Block): readonly PageElement[] {
       return [
         element(
           'blockquote',
-          { ...idOf(block) },
-          element('p', { dir: 'auto' }, printable(block.text)),
+          { dir: 'auto', ...idOf(block) },
+          element('p', {}, printable(block.text)),
           ...quietLine('cite', 'by', block.cite),
         ),
       ];

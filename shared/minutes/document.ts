@@ -11,7 +11,8 @@ export interface Minutes {
   readonly facilitator: string;
   /** Said while the session is not closed: "Draft, as of 10:42". */
   readonly draft: string;
-  readonly customer: { readonly need: string; readonly cite: string } | null;
+  /** `id` is that of the words heard, when they are the need. */
+  readonly customer: { readonly id?: string; readonly need: string; readonly cite: string } | null;
   readonly sections: readonly Section[];
 }
 

@@ -27,12 +27,12 @@ export function minutesElement(minutes: Minutes): PageElement {
   return withUniqueIds(article);
 }
 
-function customerElement({ need, cite }: NonNullable<Minutes['customer']>): PageElement {
+function customerElement({ id, need, cite }: NonNullable<Minutes['customer']>): PageElement {
   const source = cite === '' ? [] : [element('cite', { class: 'by', dir: 'auto' }, printable(cite))];
   return element(
     'blockquote',
-    { class: 'customer' },
-    element('p', { dir: 'auto' }, `“${unquoted(printable(need))}”`),
+    { class: 'customer', dir: 'auto', ...(id === undefined ? {} : { id }) },
+    element('p', {}, `“${unquoted(printable(need))}”`),
     ...source,
   );
 }

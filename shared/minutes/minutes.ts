@@ -100,5 +100,6 @@ function customerOf({ session, say, dates }: MinutesContext): Minutes['customer'
           ? ''
           : say('minutes.heard-on', { date });
   if (words.trim() === '') return { need: customer, cite: '' };
-  return { need: words, cite: [customer.trim(), heardWords].filter((part) => part !== '').join(', ') };
+  const id = source === undefined ? {} : { id: source.id };
+  return { ...id, need: words, cite: [customer.trim(), heardWords].filter((part) => part !== '').join(', ') };
 }

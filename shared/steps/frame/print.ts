@@ -27,7 +27,8 @@ export function printFrame(
       items: slice.facts.map((fact) => ({ id: fact.id, spans: [span(fact.text)] })),
     });
   }
-  for (const heard of slice.heard) {
+  // The need itself was heard when these words are the same; then they stand at the top of the minutes, with who heard them.
+  for (const heard of slice.heard.filter((one) => one.words.trim() !== slice.answers.need?.trim())) {
     const by = heard.heardBy ? say('frame.heard-by', { name: heard.heardBy }) : '';
     const cite = [say(`frame.tone.${heard.tone}`), by, heard.on === null ? '' : dates.day(heard.on)]
       .filter((part) => part !== '')
