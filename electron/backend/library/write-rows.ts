@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/session/event.ts';
 import type { ReadingChange } from '../../../shared/session/project.ts';
 import type { ReadRow, ReadTable } from '../../../shared/session/read-rows.ts';
 import type { Cell, WritableDb } from './db.ts';
-import { readColumns } from './read-columns.ts';
+import { READ_TABLES, readColumns } from './read-columns.ts';
 import { addPassage, changePassage, deletePassage, type PassageIndexing } from './write-passages.ts';
 
 /** Writes what changed in one session to its read tables and to search. Inside a transaction; the session's line must be there. */
@@ -32,13 +32,22 @@ function deleteRow(db: WritableDb, session: Id, row: ReadRow): void {
 }
 
 function upsertRow(db: WritableDb, session: Id, row: ReadRow): void {
+  const upsert = UPSERTS.get(row.table);
+  if (!upsert) throw new Error(`no such read table: ${row.table}`);
   const values: Readonly<Record<string, Cell>> = row.values;
-  const columns = readColumns(row.table);
-  db.write(upsertSql(row.table)).run(session, ...columns.map((column) => values[column] ?? null));
+  db.write(upsert.sql).run(session, ...upsert.columns.map((column) => values[column] ?? null));
 }
 
-function upsertSql(table: ReadTable): string {
-  const columns = readColumns(table);
+/** Built once: it is written with every event, and a rebuild writes a million. */
+const UPSERTS: ReadonlyMap<ReadTable, { readonly columns: readonly string[]; readonly sql: string }> =
+  new Map(
+    READ_TABLES.map((table) => {
+      const columns = readColumns(table);
+      return [table, { columns, sql: upsertSql(table, columns) }];
+    }),
+  );
+
+function upsertSql(table: ReadTable, columns: readonly string[]): string {
   const changes = columns
     .filter((column) => column !== 'id')
     .map((column) => `${column} = excluded.${column}`);

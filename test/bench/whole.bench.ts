@@ -1,0 +1,69 @@
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { jsonExport } from '../../electron/backend/export/json.ts';
+import { copyLibrary } from '../../electron/backend/export/sqlite-copy.ts';
+import type { ReadableDb } from '../../electron/backend/library/db.ts';
+import { DERIVED_TABLES, rebuild } from '../../electron/backend/library/rebuild.ts';
+import { indexPassages } from '../../electron/backend/library/write-passages.ts';
+import type { Id } from '../../shared/session/event.ts';
+import { temporaryLibrary } from '../support/temporary-library.ts';
+import type { Lent } from './append.bench.ts';
+import { writable } from './filled-library.ts';
+import { median, timed } from './measure.ts';
+import type { Report } from './report.ts';
+
+/** Every read table and index made anew, against inserting the very same rows in one transaction. */
+export function benchRebuild(report: Report, { library }: Lent, name: string): void {
+  const rows = DERIVED_TABLES.map(
+    (table) => [table, library.db.connection.prepare(`SELECT * FROM ${table}`).raw().all()] as const,
+  );
+  const [raw = Number.NaN] = timed(1, () => insertAll(rows));
+  const [ours = Number.NaN] = timed(1, () => rebuild(writable(library)));
+  report({ work: `rebuild every read table, ${name}`, raw, ours, atMost: 1 / 0.5 });
+}
+
+function insertAll(tables: readonly (readonly [string, readonly unknown[]])[]): void {
+  using lent = temporaryLibrary();
+  const db = writable(lent.library);
+  db.connection.pragma('foreign_keys = OFF');
+  db.transaction(() => {
+    for (const [table, rows] of tables) {
+      const columns = db.read<{ name: string }>('SELECT name FROM pragma_table_info(?)').all(table).length;
+      const insert = db.connection.prepare(`INSERT INTO ${table} VALUES (?${', ?'.repeat(columns - 1)})`);
+      for (const row of rows) insert.run(row);
+    }
+    db.write(`INSERT INTO titles_fts (titles_fts) VALUES ('rebuild')`).run();
+    indexPassages(db);
+  });
+}
+
+const JOINED = `SELECT json_group_array(json_object('id', id, 'session', session, 'at', at, 'by', "by", 'type', type, 'v', v,
+  'body', json(body), 'origin', origin, 'seq', seq, 'hash', hash)) AS text FROM events WHERE session = ?`;
+
+/** The whole library as JSON and as a SQLite file. */
+export function benchExport(
+  report: Report,
+  { library, folder }: Lent,
+  sessions: readonly Id[],
+  name: string,
+): void {
+  const { db } = library;
+  const raw = median(timed(3, () => joined(db, sessions)));
+  const options = { exportedAt: '2026-11-21T10:00:00.000Z', workspace: true };
+  const ours = median(timed(3, () => [...jsonExport(db, sessions, options)].join('').length));
+  report({ work: `JSON export, ${name}`, raw, ours, atMost: 1 / 0.6 });
+  const copy = join(folder, 'copy.sqlite');
+  const vacuum = median(timed(3, () => onto(copy, () => db.connection.prepare('VACUUM INTO ?').run(copy))));
+  const copied = median(timed(3, () => onto(copy, () => copyLibrary(db, copy))));
+  report({ work: `SQLite copy, ${name}`, raw: vacuum, ours: copied, atMost: 1 / 0.8 });
+}
+
+function joined(db: ReadableDb, sessions: readonly Id[]): number {
+  const read = db.read<{ text: string }>(JOINED);
+  return sessions.reduce((length, session) => length + (read.get(session)?.text.length ?? 0), 0);
+}
+
+function onto(path: string, work: () => unknown): void {
+  rmSync(path, { force: true });
+  work();
+}
