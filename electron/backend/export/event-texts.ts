@@ -1,8 +1,7 @@
 import type { ReadableDb } from '../library/db.ts';
-import type { EventRow } from '../safety/chains.ts';
+import { EVENT_COLUMNS, type EventRow } from '../library/event-rows.ts';
 
-const IN_ORDER = `SELECT id, session, at, "by", type, v, body, origin, seq, hash FROM events
-  WHERE session = ? ORDER BY id`;
+const IN_ORDER = `SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? ORDER BY id`;
 
 /**
  * The events of one stream as JSON texts, in order. Bodies are stored as canonical JSON and go out as they stand: parsing and writing

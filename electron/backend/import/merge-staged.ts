@@ -4,7 +4,7 @@ import type { Reply } from '../../../shared/contract/reply.ts';
 import { WORKSPACE, type StoredEvent } from '../../../shared/session/event.ts';
 import type { ReadableDb, WritableDb } from '../library/db.ts';
 import { deriveStream } from '../library/derive.ts';
-import { readEventRows } from '../library/event-rows.ts';
+import { EVENT_COLUMNS, readEventRows } from '../library/event-rows.ts';
 import { indexPassages, type PassageIndexing } from '../library/write-passages.ts';
 
 export type Preview = Output<'import.preview'>;
@@ -18,6 +18,11 @@ interface Counted {
 
 /** More new events than this and the search index is built once at the end instead of event by event. */
 const INDEX_AT_ONCE = 20_000;
+
+const ADD_ALL = `INSERT INTO main.events (${EVENT_COLUMNS})
+  SELECT ${EVENT_COLUMNS} FROM incoming.events AS added WHERE session = ?`;
+const ADD_NEW = `${ADD_ALL} AND NOT EXISTS
+  (SELECT 1 FROM main.events AS here WHERE here.session = added.session AND here.id = added.id)`;
 
 /** Makes a staging file readable as the schema `incoming` while `work` runs. Not inside a transaction. */
 export function withStaged<Value>(db: ReadableDb, staging: string, work: () => Value): Value {
@@ -65,12 +70,7 @@ export function mergeStaged(db: WritableDb): void {
 
 function mergeStream(db: WritableDb, stream: string, indexing: PassageIndexing): void {
   const before: readonly StoredEvent[] = readEventRows(db, stream);
-  db.write(
-    `INSERT INTO main.events (session, id, origin, seq, hash, at, "by", type, v, body)
-     SELECT session, id, origin, seq, hash, at, "by", type, v, body FROM incoming.events AS added
-     WHERE session = ? AND NOT EXISTS
-       (SELECT 1 FROM main.events AS here WHERE here.session = added.session AND here.id = added.id)`,
-  ).run(stream);
+  db.write(before.length === 0 ? ADD_ALL : ADD_NEW).run(stream);
   deriveStream(db, stream, before, readEventRows(db, stream), indexing);
 }
 

@@ -1,10 +1,10 @@
 import Database from 'better-sqlite3';
 import { streamSchema, type StoredEvent } from '../../../shared/session/event.ts';
 import { readableDb, writableDb, type ReadableDb } from '../library/db.ts';
+import type { EventRow } from '../library/event-rows.ts';
 import { APPLICATION_ID } from '../library/file-header.ts';
 import { migrate } from '../library/migrate.ts';
 import { migrations } from '../library/migrations/list.ts';
-import type { EventRow } from '../safety/chains.ts';
 import { incomingEvent } from './incoming-event.ts';
 import { megabytes, type ImportLimits } from './limits.ts';
 import { ImportRefusal } from './refusal.ts';

@@ -3,7 +3,7 @@ import type { StoredEvent } from '../../../shared/session/event.ts';
 import { sessionStream } from '../../../shared/session/fold.ts';
 import { logOf } from '../../../shared/session/log.ts';
 import { writableDb, type WritableDb } from '../library/db.ts';
-import { insertEventRow, readEventRows, readStreams } from '../library/event-rows.ts';
+import { EVENT_COLUMNS, eventOf, insertEventRow, readStreams, type EventRow } from '../library/event-rows.ts';
 import { checkChains } from '../safety/chains.ts';
 import { ImportRefusal } from './refusal.ts';
 
@@ -16,9 +16,13 @@ CREATE TABLE events (
   session TEXT NOT NULL, id TEXT NOT NULL, origin TEXT NOT NULL, seq INTEGER NOT NULL, hash TEXT NOT NULL, at TEXT NOT NULL,
   "by" TEXT NOT NULL, type TEXT NOT NULL, v INTEGER NOT NULL, body TEXT NOT NULL, PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
-CREATE UNIQUE INDEX events_chain ON events (session, origin, seq);
 CREATE TABLE titles (session TEXT PRIMARY KEY, title TEXT NOT NULL) STRICT;
 `;
+/** Made at the end, which is faster. Not unique: two events in one place are found by following the chain. */
+const CHAIN_INDEX = 'CREATE INDEX events_chain ON events (session, origin, seq)';
+/** All that a title depends on. */
+const TITLE_EVENTS = `SELECT ${EVENT_COLUMNS} FROM events
+  WHERE session = ? AND type IN ('session.planned', 'session.renamed', 'session.retracted')`;
 
 export interface Staging {
   readonly add: (event: StoredEvent) => void;
@@ -44,6 +48,7 @@ export function createStaging(path: string, limits: { readonly events: number })
       addEvent(db, event);
     },
     finish: () => {
+      connection.exec(CHAIN_INDEX);
       const [broken] = checkChains(db).broken;
       if (broken) throw new ImportRefusal('import-broken-chain', { event: broken.event });
       for (const session of readStreams(db)) addTitle(db, session);
@@ -67,6 +72,7 @@ function addEvent(db: WritableDb, event: StoredEvent): void {
 }
 
 function addTitle(db: WritableDb, session: string): void {
-  const { state } = logOf(sessionStream(session), readEventRows(db, session));
+  const events = db.read<EventRow>(TITLE_EVENTS).all(session).map(eventOf);
+  const { state } = logOf(sessionStream(session), events);
   db.write('INSERT INTO titles (session, title) VALUES (?, ?)').run(session, state.meeting.title);
 }

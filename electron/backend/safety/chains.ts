@@ -1,11 +1,7 @@
 import { hash } from 'node:crypto';
-import type { Id, StoredEvent } from '../../../shared/session/event.ts';
+import type { Id } from '../../../shared/session/event.ts';
 import type { ReadableDb } from '../library/db.ts';
-
-/** An event as its row says it: the body is JSON text that may have been damaged, so it is not parsed. */
-export interface EventRow extends Omit<StoredEvent, 'body'> {
-  readonly body: string;
-}
+import { EVENT_COLUMNS, type EventRow } from '../library/event-rows.ts';
 
 /** The first event of one origin's chain in one stream that is not as it was written. */
 export interface BrokenChain {
@@ -22,20 +18,18 @@ export interface ChainsChecked {
   readonly broken: readonly BrokenChain[];
 }
 
-const COLUMNS = 'id, session, at, "by", type, v, body, origin, seq, hash';
-
 /**
  * Follows every chain of an `events` table: numbers from 1 without gaps, and every hash as it has to be. SQLite's own checks do not see
  * a flipped byte in a text; this does. Reads rows one by one, however many there are.
  */
 export function checkChains(db: ReadableDb): ChainsChecked {
-  const all = `SELECT ${COLUMNS} FROM events INDEXED BY events_chain ORDER BY session, origin, seq`;
+  const all = `SELECT ${EVENT_COLUMNS} FROM events INDEXED BY events_chain ORDER BY session, origin, seq`;
   return follow(db.read<EventRow>(all).iterate());
 }
 
 /** The same for some streams. */
 export function checkStreams(db: ReadableDb, streams: readonly string[]): ChainsChecked {
-  const some = `SELECT ${COLUMNS} FROM events WHERE session IN (SELECT value FROM json_each(?)) ORDER BY session, origin, seq`;
+  const some = `SELECT ${EVENT_COLUMNS} FROM events WHERE session IN (SELECT value FROM json_each(?)) ORDER BY session, origin, seq`;
   return follow(db.read<EventRow>(some).iterate(JSON.stringify(streams)));
 }
 
