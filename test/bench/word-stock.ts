@@ -53,12 +53,12 @@ function word(rank: number): string {
 
 function spelled(rank: number): string {
   let rest = rank;
-  let word = '';
+  let text = '';
   do {
-    word += SYLLABLES[rest % SYLLABLES.length] ?? '';
+    text += SYLLABLES[rest % SYLLABLES.length] ?? '';
     rest = Math.floor(rest / SYLLABLES.length);
   } while (rest > 0);
-  return `${word}n`;
+  return `${text}n`;
 }
 
 /** Numbers from 0 up to 1 (mulberry32). */

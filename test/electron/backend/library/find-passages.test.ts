@@ -114,7 +114,7 @@ describe('search', () => {
       { numRuns: 400 },
     );
     expect(find(lent, '"quoted" AND')).toHaveLength(1);
-  });
+  }, 60_000);
 
   test('reads matches from the newest on, and nothing else', () => {
     using lent = temporaryLibrary();

@@ -29,7 +29,7 @@ describe('the read tables', () => {
       }),
       { numRuns: 60 },
     );
-  });
+  }, 60_000);
 
   test('come back after somebody emptied them', () => {
     using lent = temporaryLibrary();
@@ -57,7 +57,7 @@ describe('the fold', () => {
       }),
       { numRuns: 40 },
     );
-  });
+  }, 60_000);
 });
 
 function play(lent: TemporaryLibrary, played: readonly Move[]): { readonly session: string } {
