@@ -8,12 +8,14 @@ import { roomView } from './room/room-view.tsx';
 import { roundView } from './round/round-view.tsx';
 import type { StepView } from './step-view.ts';
 import { thanksView } from './thanks/thanks-view.tsx';
+import { whyTreeView } from './why-tree/why-tree-view.tsx';
 
 /** Every step kind's view. Adding one: its folder here, its folder in shared/steps, one line in each registry. */
 export const stepViews = {
   frame: frameView,
   room: roomView,
   round: roundView,
+  'why-tree': whyTreeView,
   decide: decideView,
   plan: planView,
   message: messageView,

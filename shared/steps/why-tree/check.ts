@@ -1,3 +1,4 @@
+import { namesPersonAsCause } from '../../language/blame.ts';
 import { byId } from '../../session/entities.ts';
 import type { Id, Refusal } from '../../session/event.ts';
 import type { SessionState } from '../../session/state.ts';
@@ -19,7 +20,7 @@ export function checkWhyTree(
       return (parent === null ? undefined : known(slice, parent)) ?? textIn(text);
     }
     case 'why-tree.cause-reworded':
-      return known(slice, event.body.cause) ?? textIn(event.body.text);
+      return checkRewording(slice, event.body.cause, event.body.text, session);
     case 'why-tree.cause-moved': {
       const { cause, parent } = event.body;
       const missing = known(slice, cause) ?? (parent === null ? undefined : known(slice, parent));
@@ -58,11 +59,32 @@ function checkRoot(slice: WhyTreeSlice, body: RootMarked, session: SessionState)
   if (!cause) return { code: 'no-such-item' };
   if (slice.causes.some((other) => other.parent === cause.id && isLive(other)))
     return { code: 'cause-has-children' };
+  if (namesSomebody(cause.text, session)) return { code: 'person-as-root' };
   if (body.owner !== undefined && !byId(session.people.participants, body.owner))
     return { code: 'no-such-person' };
   if (body.ending !== 'unknown') return undefined;
   if (body.owner === undefined) return { code: 'owner-missing' };
   return body.date === undefined ? { code: 'date-missing' } : undefined;
+}
+
+/** A root stays one when it is reworded, so the new words obey rule 3 too. */
+function checkRewording(
+  slice: WhyTreeSlice,
+  id: Id,
+  text: string,
+  session: SessionState,
+): Refusal | undefined {
+  const cause = byId(slice.causes, id);
+  if (!cause) return { code: 'no-such-item' };
+  if (cause.root !== null && namesSomebody(text, session)) return { code: 'person-as-root' };
+  return textIn(text);
+}
+
+function namesSomebody(text: string, { people }: SessionState): boolean {
+  return namesPersonAsCause(text, {
+    people: people.participants.map((person) => person.name),
+    departments: people.departments.map((department) => department.name),
+  });
 }
 
 /** Disproved causes stay visible, but nothing hangs on them any more. */

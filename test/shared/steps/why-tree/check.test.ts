@@ -30,6 +30,21 @@ describe('what the tree refuses', () => {
     expect(root()).toBeUndefined();
   });
 
+  it('a person or a department as the end of a branch, also by rewording a root', () => {
+    const meeting = oilOnTheFloor();
+    meeting.say('people.joined', { participant: PERSON, name: 'Ana Ruiz' });
+    meeting.say('people.department-added', { department: id('dep'), name: 'Purchasing' });
+    meeting.say('why-tree.root-marked', { cause: id('cheap'), ending: 'resource' });
+    const reword = (text: string) => meeting.refusal('why-tree.cause-reworded', { cause: id('cheap'), text });
+    expect(reword('Ana forgot to order')).toEqual({ code: 'person-as-root' });
+    expect(reword('Purchasing is careless')).toEqual({ code: 'person-as-root' });
+    expect(reword('The order form has no field for quality')).toBeUndefined();
+    meeting.say('why-tree.cause-reworded', { cause: id('spill'), text: 'Ana was careless' });
+    expect(meeting.refusal('why-tree.root-marked', { cause: id('spill'), ending: 'design' })).toEqual({
+      code: 'person-as-root',
+    });
+  });
+
   it('an unknown end without somebody who finds out, and by when', () => {
     const meeting = oilOnTheFloor();
     const unknown = (body: object) =>

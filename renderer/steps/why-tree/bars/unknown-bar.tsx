@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { localDate } from '../../../app/local-date.ts';
+import { useServices } from '../../../app/services.tsx';
+import { useDates } from '../../../app/use-dates.ts';
+import { useSay } from '../../../app/use-say.ts';
+import { readWhen } from '../../../session/capture/understand.ts';
+import { useSession } from '../../../session/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ComboBox } from '../../../ui/combo-box.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { useHand } from '../hand-context.tsx';
+import { done, selectedCause } from '../hand.ts';
+import { isSubmit, onKeys, useFirstField } from '../panels/form-keys.ts';
+import { participantNamed } from '../participant-named.ts';
+import { markRoot } from '../roots.ts';
+import type { WhyTreeWord } from '../words.ts';
+import styles from '../bottom-bar.module.css';
+
+/** An unknown end is allowed when somebody finds out, by a day. It becomes an open question too. */
+export function UnknownBar() {
+  const say = useSay<WhyTreeWord>();
+  const hand = useHand();
+  const dates = useDates();
+  const { now } = useServices();
+  const participants = useSession((session) => session.people.participants);
+  const [who, setWho] = useState('');
+  const [by, setBy] = useState('');
+  const [asked, setAsked] = useState(false);
+  const form = useFirstField();
+  const owner = participantNamed(participants, who);
+  const date = readWhen(by, localDate(now()))?.date;
+  const keep = () => {
+    setAsked(true);
+    if (owner === undefined || date === undefined) return;
+    const cause = selectedCause(hand)?.text ?? '';
+    markRoot(
+      hand,
+      { ending: 'unknown', owner: owner.id, date },
+      say('why-tree.question.find-out', { cause: cause.replace(/[.?!\s]+$/u, '') }),
+    );
+  };
+  return (
+    <fieldset
+      ref={form}
+      aria-label={say('why-tree.hint.who-finds-out')}
+      className={styles.bar}
+      {...onKeys((event) => {
+        if (isSubmit(event)) return keep();
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        event.preventDefault();
+        done(hand);
+      })}
+    >
+      <div className={styles.field}>
+        <ComboBox
+          label={say('why-tree.ending.owner')}
+          openLabel={say('why-tree.ending.owner-open')}
+          options={participants.map(({ id, name }) => ({ id, label: name }))}
+          value={who}
+          onChange={setWho}
+          error={asked && owner === undefined ? say('why-tree.ending.no-such-person') : undefined}
+        />
+      </div>
+      <div className={styles.field}>
+        <DateField
+          label={say('why-tree.ending.date')}
+          placeholder={say('why-tree.ending.date-hint')}
+          value={by}
+          onChange={setBy}
+          understood={date === undefined ? undefined : dates.short(date)}
+          error={asked && date === undefined ? say('why-tree.ending.no-date') : undefined}
+        />
+      </div>
+      <Button variant="primary" keys="Enter" onPress={keep}>
+        {say('why-tree.ending.keep')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import type { Countermeasure } from '../../../../shared/steps/why-tree/slice.ts';
+import { localDate } from '../../../app/local-date.ts';
+import { useServices } from '../../../app/services.tsx';
+import { useDates } from '../../../app/use-dates.ts';
+import { useSay } from '../../../app/use-say.ts';
+import { readWhen } from '../../../session/capture/understand.ts';
+import { useSession } from '../../../session/use-session.ts';
+import { Button } from '../../../ui/button.tsx';
+import { ComboBox } from '../../../ui/combo-box.tsx';
+import { DateField } from '../../../ui/date-field.tsx';
+import { useHand } from '../hand-context.tsx';
+import { makeAction } from '../measures.ts';
+import { participantNamed } from '../participant-named.ts';
+import type { WhyTreeWord } from '../words.ts';
+import { isSubmit, onKeys, useFirstField } from './form-keys.ts';
+import styles from './measures-panel.module.css';
+
+/** One person, one date (rule 7). */
+export function ActionForm({
+  measure,
+  onDone,
+}: {
+  readonly measure: Countermeasure;
+  readonly onDone: () => void;
+}) {
+  const say = useSay<WhyTreeWord>();
+  const hand = useHand();
+  const dates = useDates();
+  const { now } = useServices();
+  const participants = useSession((session) => session.people.participants);
+  const [who, setWho] = useState('');
+  const [by, setBy] = useState('');
+  const [asked, setAsked] = useState(false);
+  const form = useFirstField();
+  const owner = participantNamed(participants, who);
+  const when = readWhen(by, localDate(now()));
+  const keep = () => {
+    setAsked(true);
+    if (owner === undefined || when === undefined) return;
+    makeAction(hand, measure, owner.id, when);
+    onDone();
+  };
+  return (
+    <fieldset
+      ref={form}
+      aria-label={say('why-tree.measures.make-action')}
+      className={styles.form}
+      {...onKeys((event) => {
+        if (isSubmit(event)) keep();
+      })}
+    >
+      <ComboBox
+        label={say('why-tree.measures.who')}
+        openLabel={say('why-tree.ending.owner-open')}
+        options={participants.map(({ id, name }) => ({ id, label: name }))}
+        value={who}
+        onChange={setWho}
+        error={asked && owner === undefined ? say('why-tree.ending.no-such-person') : undefined}
+      />
+      <DateField
+        label={say('why-tree.measures.when')}
+        placeholder={say('why-tree.ending.date-hint')}
+        value={by}
+        onChange={setBy}
+        understood={when === undefined ? undefined : dates.when(when)}
+        error={asked && when === undefined ? say('why-tree.ending.no-date') : undefined}
+      />
+      <Button variant="primary" onPress={keep}>
+        {say('why-tree.measures.make-action')}
+      </Button>
+    </fieldset>
+  );
+}

@@ -1,0 +1,20 @@
+import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
+
+/** Enter in a field of a small form means its one button, unless it chooses from an open list. */
+export function isSubmit(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
+  return target instanceof HTMLInputElement && target.getAttribute('aria-expanded') !== 'true';
+}
+
+/** The first field of a form that was just opened takes the focus. */
+export function useFirstField(): RefObject<HTMLFieldSetElement | null> {
+  const form = useRef<HTMLFieldSetElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
+  return form;
+}
+
+/** Keys of a panel as a whole, heard from the fields and buttons in it. */
+export function onKeys(hear: (event: KeyboardEvent) => void) {
+  return { onKeyDown: hear };
+}

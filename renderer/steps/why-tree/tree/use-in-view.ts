@@ -1,0 +1,79 @@
+import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
+import { useDesk } from '../hand-context.tsx';
+import { DRAFT, PROBLEM, type Layout } from './layout.ts';
+
+/** Kept free around the selected card, in px. */
+const MARGIN = 28;
+const SMALLEST = 0.25;
+
+/**
+ * Keeps the selected card and the one being typed in sight, and tells how small the tree is drawn: 1, or what shows all of it when the
+ * whole is asked for.
+ */
+export function useInView(frame: RefObject<HTMLDivElement | null>, layout: Layout): number {
+  const selected = useDesk((desk) => desk.selected);
+  const whole = useDesk((desk) => desk.whole);
+  const size = useSize(frame);
+  const rem = remOf();
+  const fit = Math.min(
+    1,
+    (size.width - 2 * MARGIN) / (layout.width * rem),
+    (size.height - 2 * MARGIN) / (layout.height * rem),
+  );
+  const scale = whole && size.width > 0 ? Math.max(SMALLEST, fit) : 1;
+  useEffect(() => {
+    const { current } = frame;
+    if (current) show(current, layout, selected ?? PROBLEM, scale, size);
+  }, [frame, layout, selected, scale, size]);
+  return scale;
+}
+
+function remOf(): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+}
+
+/** Scrolls as little as shows the card; the draft under it comes first when both do not fit. */
+function show(frame: HTMLElement, layout: Layout, key: string, scale: number, size: Size): void {
+  const unit = remOf() * scale;
+  const sheet = frame.firstElementChild;
+  if (!(sheet instanceof HTMLElement)) return;
+  let left = frame.scrollLeft;
+  let top = frame.scrollTop;
+  for (const each of [key, DRAFT]) {
+    const place = layout.places.get(each);
+    if (place === undefined) continue;
+    const x = sheet.offsetLeft + place.x * unit;
+    const y = sheet.offsetTop + place.y * unit;
+    left = within(left, x - MARGIN, x + place.width * unit + MARGIN, size.width);
+    top = within(top, y - MARGIN, y + place.height * unit + MARGIN, size.height);
+  }
+  if (Math.abs(left - frame.scrollLeft) > 1 || Math.abs(top - frame.scrollTop) > 1) {
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    frame.scrollTo({ left, top, behavior: still ? 'auto' : 'smooth' });
+  }
+}
+
+/** The scroll position nearest to `now` that shows from `start` to `end`; the start wins when it is too much. */
+function within(now: number, start: number, end: number, room: number): number {
+  if (end > now + room) return Math.min(start, end - room);
+  return start < now ? Math.max(0, start) : now;
+}
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+function useSize(frame: RefObject<HTMLDivElement | null>): Size {
+  const [size, setSize] = useState({ width: 0, height: 0 });
+  useLayoutEffect(() => {
+    const { current } = frame;
+    if (current === null || typeof ResizeObserver === 'undefined') return undefined;
+    const observer = new ResizeObserver(() => {
+      setSize({ width: current.clientWidth, height: current.clientHeight });
+    });
+    observer.observe(current);
+    return () => observer.disconnect();
+  }, [frame]);
+  return size;
+}

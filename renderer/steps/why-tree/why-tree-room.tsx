@@ -1,0 +1,4 @@
+import type { StepProps } from '../step-view.ts';
+export function WhyTreeRoom({ step }: StepProps) {
+  return <p>{step.title}</p>;
+}
