@@ -6,7 +6,12 @@ import { inProject, PROJECT } from './project.ts';
 if (!isBuilt()) await buildApp({ quiet: true });
 const packed = spawnSync(
   process.execPath,
-  [inProject('node_modules/electron-builder/cli.js'), '--config', 'electron-builder.yml', ...process.argv.slice(2)],
+  [
+    inProject('node_modules/electron-builder/cli.js'),
+    '--config',
+    'electron-builder.yml',
+    ...process.argv.slice(2),
+  ],
   { cwd: PROJECT, stdio: 'inherit' },
 );
 process.exitCode = packed.status ?? 1;
