@@ -26,6 +26,10 @@ export function handlersOf(context: BackendContext) {
     'preferences.save': (input) => preferences.keepPreference(context, input),
     'export.render': (input) => files.render(context, input),
     'export.write': (input) => files.write(context, input),
+    'import.preview': (input) => files.previewIncoming(context, input),
+    'import.apply': (input) => files.applyIncoming(context, input),
+    'import.preview': (input) => files.preview(context, input),
+    'import.apply': (input) => files.apply(context, input),
     'room.show': (input) => room.show(context, input),
-  } satisfies Handlers<Exclude<BackendMethodName, 'import.preview' | 'import.apply'>>;
+  } satisfies Handlers<BackendMethodName>;
 }

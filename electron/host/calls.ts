@@ -18,6 +18,7 @@ export function answerer(needs: CallNeeds): Answerer {
   return async (name, input, from) => {
     try {
       if (isOwnMethod(name)) return answerOwn(needs, name, input, from);
+      if (namesPlace(input)) return { ok: false, error: failure('not-possible-here') };
       const reply = await needs.backend.call(name, input);
       if (name === 'export.write') rememberFiles(needs.downloads, reply);
       return reply;
@@ -26,6 +27,11 @@ export function answerer(needs: CallNeeds): Answerer {
       return { ok: false, error: failure('bug') };
     }
   };
+}
+
+/** A browser's person cannot choose a place on this machine's disk, so a call that names one is nobody's: files to read, folders to write. */
+function namesPlace(input: unknown): boolean {
+  return typeof input === 'object' && input !== null && ('path' in input || 'folder' in input);
 }
 
 function rememberFiles(downloads: Downloads, reply: Reply<unknown>): void {

@@ -13,6 +13,12 @@ const importPreview = z.strictObject({
   newEvents: z.number().int(),
 });
 
+/** A file a window has read (JSON exports), or where it lies: a SQLite copy, a whole library, an export too large for one call. */
+const incoming = z.union([
+  z.strictObject({ name: z.string().max(400), text: z.string() }),
+  z.strictObject({ path: z.string().max(4000) }),
+]);
+
 export const fileMethods = {
   /** One session as a text file's content, for a download or a preview. */
   'export.render': method(
@@ -29,10 +35,7 @@ export const fileMethods = {
     z.strictObject({ files: z.array(z.string()) }),
   ),
   /** What an export would bring, without bringing it. */
-  'import.preview': method(z.strictObject({ name: z.string().max(400), text: z.string() }), importPreview),
+  'import.preview': method(incoming, importPreview),
   /** `backup` was made before; restoring it undoes the import. Null when nothing was new. */
-  'import.apply': method(
-    z.strictObject({ name: z.string().max(400), text: z.string() }),
-    importPreview.extend({ backup: z.string().nullable() }),
-  ),
+  'import.apply': method(incoming, importPreview.extend({ backup: z.string().nullable() })),
 };
