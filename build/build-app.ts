@@ -5,7 +5,14 @@ import { inProject } from './project.ts';
 const STAMP = inProject('out/built-from');
 
 /** Vite's name of each part of the app, and its folder in out/. */
-const PARTS = { client: 'renderer', host: 'host', backend: 'backend', main: 'main', preload: 'preload' };
+const PARTS = {
+  client: 'renderer',
+  host: 'host',
+  backend: 'backend',
+  reader: 'reader',
+  main: 'main',
+  preload: 'preload',
+};
 
 /** True when out/ holds what the present sources make. The stamp is written last, so a build that was cut short does not count. */
 export function isBuilt(): boolean {
@@ -29,7 +36,8 @@ export async function buildApp(options: { readonly quiet: boolean }): Promise<vo
   });
   try {
     await builder.buildApp();
-    for (const folder of Object.values(PARTS)) putInPlace(`${fresh}/${folder}`, inProject(`out/${folder}`));
+    for (const folder of new Set(Object.values(PARTS)))
+      putInPlace(`${fresh}/${folder}`, inProject(`out/${folder}`));
     writeFileSync(STAMP, fingerprint);
   } finally {
     rmSync(fresh, { recursive: true, force: true });

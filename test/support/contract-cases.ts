@@ -99,6 +99,23 @@ export function describeContract(name: string, open: () => Promise<Way>): void {
       expect((await ask('preferences.read', {})).preferences).toEqual({ look: value });
     });
 
+    test('an export taken into another library is the same session, and taking it in twice changes nothing', async () => {
+      const [here, there] = [await start(), await start()];
+      const minted = mint();
+      const meeting = startedMeeting(minted, 'Oil on the floor');
+      const events = [...meeting.events, note(minted, meeting, 'The gasket was cheap')];
+      const { session } = meeting;
+      const stored = await here.ask('events.append', { session, events });
+      const { text } = await here.ask('export.render', { session, format: 'json' });
+      const incoming = { name: 'oil.json', text };
+      expect((await there.ask('import.preview', incoming)).newEvents).toBe(3);
+      expect((await there.ask('sessions.list', { limit: 5 })).lines).toEqual([]);
+      expect((await there.ask('import.apply', incoming)).newEvents).toBe(3);
+      expect((await there.ask('import.apply', incoming)).newEvents).toBe(0);
+      expect((await there.ask('events.read', { session })).events).toEqual(stored.events);
+      expect((await there.ask('library.check', { rebuild: false })).problems).toEqual([]);
+    });
+
     test.each<[string, string, unknown, string]>([
       ['an unknown method', 'library.burn', {}, 'unknown-method'],
       ['a name from the prototype', 'constructor', {}, 'unknown-method'],

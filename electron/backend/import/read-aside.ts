@@ -19,10 +19,10 @@ interface Listener {
   readonly ended: () => void;
 }
 
-/** Built, the program is a file of its own beside the backend's; in development it is its source. */
+/** Built, the program is a file of its own in the folder beside the backend's; in development it is its source. */
 function program(): URL {
   return new URL(
-    import.meta.url.endsWith('.ts') ? './reading-process.ts' : './reading-process.js',
+    import.meta.url.endsWith('.ts') ? './reading-process.ts' : '../reader/reading-process.js',
     import.meta.url,
   );
 }
