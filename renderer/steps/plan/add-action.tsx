@@ -1,0 +1,130 @@
+import { useRef, useState } from 'react';
+import { parseCapture } from '../../../shared/language/capture.ts';
+import { byId } from '../../../shared/session/entities.ts';
+import type { Id, When } from '../../../shared/session/event.ts';
+import { openActions, unplanned, type Served } from '../../../shared/steps/plan/serving.ts';
+import { useDates } from '../../app/use-dates.ts';
+import { useSay } from '../../app/use-say.ts';
+import { useToday } from '../../app/use-today.ts';
+import { useDraftText } from '../../session/use-draft-text.ts';
+import { useSession } from '../../session/use-session.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { Kbd } from '../../ui/kbd.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import { usePlan } from './use-plan.ts';
+import type { PlanWord } from './words.ts';
+import styles from './plan.module.css';
+
+interface Understood {
+  readonly text: string;
+  readonly owner?: Id;
+  readonly when?: When;
+}
+
+/** One line per action, understood before Enter; and what was agreed that nobody has taken yet. */
+export function AddAction({ step }: { readonly step: Id }) {
+  const say = useSay<PlanWord>();
+  const today = useToday();
+  const session = useSession((state) => state);
+  const { add } = usePlan(step);
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
+  const [serves, setServes] = useState<Served>();
+  const { participants } = session.people;
+  const read = (line: string): Understood => {
+    const names = participants.map(({ id, name }) => ({ id, name }));
+    const captured = parseCapture(line, 'action', names, today);
+    return captured.kind === 'action' ? captured : { text: line.trim() };
+  };
+  const { text, typing, type, commit, revert } = useDraftText(`plan.add:${step}`, '', (line) => {
+    const understood = read(line);
+    if (understood.text === '') return;
+    add({ ...understood, serves });
+    setServes(undefined);
+  });
+  const open = unplanned(session);
+
+  const take = (served: Served) => {
+    setServes(served);
+    if (served.kind === 'countermeasure' && text === '') type(served.text);
+    field.current?.focus();
+  };
+  return (
+    <div className={styles.add} data-typing={typing && text !== ''}>
+      <TextField
+        label={say('plan.add')}
+        labelHidden
+        look="large"
+        placeholder={say('plan.add-hint')}
+        value={text}
+        onChange={type}
+        onEnter={commit}
+        inputRef={field}
+        trailing={text.trim() === '' ? undefined : <Kbd keys="Enter" silent />}
+        initialFocus={openActions(session).length === 0}
+        {...(typing || serves
+          ? {
+              onRevert: () => {
+                revert();
+                setServes(undefined);
+              },
+            }
+          : {})}
+      />
+      <UnderstoodAction understood={text.trim() === '' ? undefined : read(text)} serves={serves} />
+      <Unplanned open={open.filter(({ id }) => id !== serves?.id)} onTake={take} />
+    </div>
+  );
+}
+
+function UnderstoodAction({
+  understood,
+  serves,
+}: {
+  readonly understood: Understood | undefined;
+  readonly serves: Served | undefined;
+}) {
+  const say = useSay<PlanWord>();
+  const dates = useDates();
+  const participants = useSession((state) => state.people.participants);
+  const owner = byId(participants, understood?.owner ?? '');
+  return (
+    <p className={styles.understood} aria-live="polite">
+      {understood ? (
+        <>
+          <Chip tone={owner ? 'accent' : 'warn'}>{owner?.name ?? say('plan.who')}</Chip>
+          <Chip tone="accent">{understood.text}</Chip>
+          <Chip tone={understood.when ? 'accent' : 'warn'}>
+            {understood.when ? say('plan.by', { when: dates.when(understood.when) }) : say('plan.by-when')}
+          </Chip>
+        </>
+      ) : (
+        <span className={styles.note}>{say('plan.add-how')}</span>
+      )}
+      {serves ? <Chip>{say('plan.because', { text: serves.text })}</Chip> : null}
+    </p>
+  );
+}
+
+interface UnplannedProps {
+  readonly open: readonly Served[];
+  readonly onTake: (served: Served) => void;
+}
+
+function Unplanned({ open, onTake }: UnplannedProps) {
+  const say = useSay<PlanWord>();
+  if (open.length === 0) return null;
+  return (
+    <div className={styles.unplanned}>
+      <p className={styles.note}>{say('plan.unplanned')}</p>
+      <ul className={styles.offers}>
+        {open.map((served) => (
+          <li key={served.id}>
+            <button type="button" className={styles.offer} onClick={() => onTake(served)}>
+              <span className={styles.note}>{say(`plan.served.${served.kind}`)}</span> {served.text}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
