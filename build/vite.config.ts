@@ -12,9 +12,6 @@ const at = (path: string): string => resolve(root, path);
 /** Stays outside every bundle: one is a native addon, the other exists only inside Electron. */
 const EXTERNAL = ['better-sqlite3', 'electron'];
 
-/** Imports are read in a process of their own, whose program lies beside the worker's. */
-const READING = 'electron/backend/import/reading-process.ts';
-
 /**
  * One Node program as one file `out/<folder>/<name of its source>`. One file, because code finds its neighbours by
  * `import.meta.url`, and a shared chunk in a sub-folder would have another one.
@@ -27,7 +24,7 @@ function nodeProgram(folder: string, source: string, format: 'es' | 'cjs' = 'es'
     resolve: { noExternal: true, external: EXTERNAL },
     build: {
       outDir: at(`out/${folder}`),
-      emptyOutDir: source !== READING, // The worker's folder, built just before.
+      emptyOutDir: true,
       target: 'node24',
       minify: false,
       rolldownOptions: {
@@ -66,7 +63,6 @@ const environments: Record<string, EnvironmentOptions> = {
   client: renderer,
   host: nodeProgram('host', 'electron/host/entry.ts'),
   backend: nodeProgram('backend', 'electron/backend/worker.ts'),
-  reading: nodeProgram('backend', READING),
   reader: nodeProgram('reader', 'electron/backend/import/reading-process.ts'),
   main: nodeProgram('main', 'electron/main/main.ts'),
   preload: nodeProgram('preload', 'electron/preload/preload.ts', 'cjs'),
