@@ -28,8 +28,6 @@ export function handlersOf(context: BackendContext) {
     'export.write': (input) => files.write(context, input),
     'import.preview': (input) => files.previewIncoming(context, input),
     'import.apply': (input) => files.applyIncoming(context, input),
-    'import.preview': (input) => files.preview(context, input),
-    'import.apply': (input) => files.apply(context, input),
     'room.show': (input) => room.show(context, input),
   } satisfies Handlers<BackendMethodName>;
 }

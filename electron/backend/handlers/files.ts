@@ -4,7 +4,6 @@ import type { Reply } from '../../../shared/contract/reply.ts';
 import type { BackendContext } from '../context.ts';
 import { renderSession } from '../export/render-session.ts';
 import { writeExport } from '../export/write-export.ts';
-import { applyImport, previewImport } from '../import/import-file.ts';
 import { applyImport, previewImport, type Incoming } from '../import/import-file.ts';
 
 export function render(
@@ -45,22 +44,4 @@ export async function applyIncoming(
 
 function incomingOf(input: Input<'import.apply'>): Incoming {
   return 'path' in input ? { name: input.path, path: input.path } : input;
-}
-
-export async function preview(
-  { keeper }: BackendContext,
-  incoming: Input<'import.preview'>,
-): Promise<Reply<Output<'import.preview'>>> {
-  const library = keeper.library();
-  return library.ok ? previewImport(library.value, incoming) : library;
-}
-
-/** An import can change any session, so every window reads again. */
-export async function apply(
-  { keeper, push }: BackendContext,
-  incoming: Input<'import.apply'>,
-): Promise<Reply<Output<'import.apply'>>> {
-  const applied = await keeper.writeLong((library) => applyImport(library, incoming));
-  if (applied.ok && applied.value.newEvents > 0) push({ name: 'library.reloaded', push: {} });
-  return applied;
 }
