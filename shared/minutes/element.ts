@@ -10,8 +10,8 @@ export interface PageElement {
 export type PageNode = PageElement | string;
 export type Attributes = Readonly<Partial<Record<AttributeName, string>>>;
 
-const DOCUMENT = ['html', 'head', 'meta', 'title', 'style', 'body', 'article', 'header', 'section'] as const;
-const BLOCKS = ['div', 'figure', 'h1', 'h2', 'h3', 'p', 'blockquote', 'cite', 'ul', 'li'] as const;
+const DOCUMENT = ['html', 'head', 'meta', 'title', 'style', 'body', 'main', 'article', 'header'] as const;
+const BLOCKS = ['section', 'div', 'figure', 'h1', 'h2', 'h3', 'p', 'blockquote', 'cite', 'ul', 'li'] as const;
 const TABLES = ['table', 'thead', 'tbody', 'tr', 'th', 'td'] as const;
 const PHRASES = ['span', 'bdi', 'strong', 'em', 'small', 's', 'a'] as const;
 const DRAWING = ['svg', 'g', 'rect', 'path', 'text'] as const;

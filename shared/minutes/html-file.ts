@@ -42,7 +42,7 @@ export function htmlFile(minutes: Minutes, { css, fonts, sha256 }: HtmlFileOptio
       element('title', {}, oneLine(minutes.title)),
       element('style', {}, style),
     ),
-    element('body', { class: 'minutes-page' }, minutesElement(minutes)),
+    element('body', { class: 'minutes-page' }, element('main', {}, minutesElement(minutes))),
   );
   return `<!doctype html>\n${toHtml(page)}\n`;
 }
