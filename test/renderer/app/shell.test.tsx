@@ -1,0 +1,63 @@
+import { act, screen, waitFor } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { runningMeeting } from '../session/a-meeting.ts';
+import { testApp } from './open-app.tsx';
+
+test('the list of keys opens with a question mark and closes with Escape', async () => {
+  const app = testApp();
+  const { session } = await runningMeeting(app);
+  await app.open({ name: 'session', session });
+  await screen.findByRole('timer');
+  await app.user.keyboard('?');
+  expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeDefined();
+  expect(screen.getByText('Next step')).toBeDefined();
+  await app.user.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+});
+
+test('theme and text size are on the page, at once and after a reload', async () => {
+  const app = testApp();
+  await app.open({ name: 'settings' });
+  await app.user.keyboard('{Control>}k{/Control}');
+  await app.user.keyboard('dark{Enter}');
+  await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
+  await app.user.keyboard('{Control>}{Alt>}{ArrowUp}{/Alt}{/Control}');
+  await waitFor(() => expect(document.documentElement.dataset['textSize']).toBe('large'));
+  await app.open({ name: 'home' });
+  expect(document.documentElement.dataset).toMatchObject({ theme: 'dark', textSize: 'large' });
+});
+
+test('the palette finds what was captured in any session and leads to it', async () => {
+  const app = testApp();
+  const { session, plan, event } = await runningMeeting(app);
+  const item = app.mint.id();
+  await app.append([
+    event('item.added', { item, step: plan, kind: 'note', text: 'The gasket was a cheap one' }),
+  ]);
+  await app.open({ name: 'people' });
+  await app.user.keyboard('{Control>}k{/Control}');
+  await app.user.keyboard('gasket');
+  await screen.findByText(/The gasket was a cheap one/);
+  await app.user.keyboard('{Enter}');
+  await waitFor(() => expect(window.location.hash).toBe(`#/session/${session}/minutes/${item}`));
+});
+
+test('a native menu does the command it names', async () => {
+  const app = testApp();
+  const { session } = await runningMeeting(app);
+  await app.open({ name: 'session', session });
+  await screen.findByRole('timer');
+  act(() => app.wires.push({ name: 'command.run', push: { command: 'session.pause' } }));
+  expect(await screen.findByText('Paused.')).toBeDefined();
+});
+
+test('focus and the window’s name follow to a new screen', async () => {
+  const app = testApp();
+  const { session } = await runningMeeting(app);
+  await app.open({ name: 'session', session });
+  await screen.findByRole('timer');
+  expect(document.title).toBe('Late deliveries to Northwind · Sameside');
+  await app.user.keyboard('{Control>}{Shift>}H{/Shift}{/Control}');
+  await waitFor(() => expect(document.title).not.toContain('Northwind'));
+  await waitFor(() => expect(document.activeElement?.closest('main')).not.toBeNull());
+});
