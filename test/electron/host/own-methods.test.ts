@@ -39,6 +39,9 @@ describe('the browser host itself', () => {
     ['host.print-pdf', { session }],
     ['host.save-as', { session, format: 'html' }],
     ['host.open-folder', { folder: 'library' }],
+    ['export.write', { session, format: 'json', folder: '/tmp' }],
+    ['import.preview', { path: '/etc/passwd' }],
+    ['import.apply', { path: '/etc/passwd' }],
   ])('says that %s is not possible here', async (name, input) => {
     const { call } = await caller();
     expect(await call(name, input)).toMatchObject({ ok: false, error: { code: 'not-possible-here' } });
