@@ -7,10 +7,12 @@ import { homeWords } from '../home/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sessionWords } from '../session/words.ts';
 import { settingsWords } from '../settings/words.ts';
-import { stepViews } from '../steps/index.tsx';
 import { appWords } from './words.ts';
 
-/** Every English sentence of the window by its key. A feature adds its own words here, one line each. */
+/**
+ * English sentences by their key, of every screen but the steps' own, whose words come with their code (renderer/steps/step-words.ts).
+ * A feature adds its own words here, one line each.
+ */
 export const allWords: Readonly<Record<string, string>> = {
   ...Object.fromEntries(
     Object.entries(ERROR_SENTENCES).map(([code, sentence]) => [`error.${code}`, sentence]),
@@ -18,7 +20,6 @@ export const allWords: Readonly<Record<string, string>> = {
   ...kindWords,
   ...minutesWords,
   ...Object.assign({}, ...Object.values(stepKinds).map((kind) => kind.words)),
-  ...Object.assign({}, ...Object.values(stepViews).map((view) => view.words)),
   ...appWords,
   ...homeWords,
   ...settingsWords,

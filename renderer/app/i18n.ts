@@ -11,11 +11,10 @@ export { DATE_LOCALE } from './date-locale.ts';
 /** The window's language. Keys hold dots (`round.pass`), so i18next's own separators are off; React escapes, so i18next does not. */
 export function createI18n(language: Language): I18n {
   const i18n = createInstance();
-  const strange = Object.fromEntries(Object.entries(allWords).map(([key, words]) => [key, pseudo(words)]));
   void i18n.use(initReactI18next).init({
     lng: language,
     fallbackLng: false,
-    resources: { en: { translation: allWords }, [PSEUDO_LOCALE]: { translation: strange } },
+    resources: { en: { translation: allWords }, [PSEUDO_LOCALE]: { translation: pseudoWords(allWords) } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false },
@@ -23,4 +22,14 @@ export function createI18n(language: Language): I18n {
     initAsync: false,
   });
   return i18n;
+}
+
+/** Words that come later than the window, with the code that needs them. Adding them again changes nothing. */
+export function addWords(i18n: I18n, words: Readonly<Record<string, string>>): void {
+  i18n.addResourceBundle('en', 'translation', words, true, false);
+  i18n.addResourceBundle(PSEUDO_LOCALE, 'translation', pseudoWords(words), true, false);
+}
+
+function pseudoWords(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).map(([key, sentence]) => [key, pseudo(sentence)]));
 }

@@ -1,7 +1,10 @@
 import { useEffect, useState, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
 import type { Id } from '../../shared/session/event.ts';
+import { addWords } from '../app/i18n.ts';
 import { usePreferences } from '../app/preferences.tsx';
 import { useServices } from '../app/services.tsx';
+import { stepWords } from '../steps/step-words.ts';
 import { createSessionStore } from './store.ts';
 import { SessionContext } from './use-session.ts';
 
@@ -9,7 +12,11 @@ import { SessionContext } from './use-session.ts';
 export function OpenSession({ session, children }: { readonly session: Id; readonly children: ReactNode }) {
   const services = useServices();
   const { preferences } = usePreferences();
-  const [store] = useState(() => createSessionStore(session, preferences.name, services));
+  const { i18n } = useTranslation();
+  const [store] = useState(() => {
+    addWords(i18n, stepWords);
+    return createSessionStore(session, preferences.name, services);
+  });
   useEffect(() => {
     const stop = store.listen();
     void store.load();

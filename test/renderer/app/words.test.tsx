@@ -7,6 +7,7 @@ import { pseudo } from '../../../renderer/app/pseudo-locale.ts';
 import { sessionCommands } from '../../../renderer/session/commands/session-commands.ts';
 import { sessionWords } from '../../../renderer/session/words.ts';
 import { stepViews } from '../../../renderer/steps/index.tsx';
+import { stepWords } from '../../../renderer/steps/step-words.ts';
 import { stepKinds } from '../../../shared/steps/index.ts';
 import { runningMeeting } from '../session/a-meeting.ts';
 import { testApp, type TestApp } from './open-app.tsx';
@@ -18,7 +19,8 @@ test('no two features use one key for different words', () => {
     appWords,
     sessionWords,
   ];
-  for (const words of sets) expect(allWords).toMatchObject(words);
+  for (const words of sets) expect({ ...allWords, ...stepWords }).toMatchObject(words);
+  for (const words of sets) expect({ ...stepWords, ...allWords }).toMatchObject(words);
 });
 
 test('every command has its words', () => {
