@@ -26,6 +26,8 @@ export interface Attendance {
   readonly attend: (session: Id) => void;
   /** Every BEAT: notices sleep and notes that the attended sessions still are. */
   readonly tick: () => void;
+  /** Whether a meeting is going on here, so that long work had better wait. */
+  readonly isMeeting: () => boolean;
 }
 
 export function createAttendance(open: () => Library | null, push: Push): Attendance {
@@ -49,6 +51,7 @@ export function createAttendance(open: () => Library | null, push: Push): Attend
   return {
     resume,
     attend: (session) => void attended.add(session),
+    isMeeting: () => attended.size > 0,
     tick: () => {
       resume();
       const library = open();

@@ -1,5 +1,6 @@
 import { BEAT, createAttendance } from './attendance.ts';
 import type { BackendContext } from './context.ts';
+import { dailyBackup } from './daily-backup.ts';
 import { dispatcher, type Dispatch } from './dispatch.ts';
 import { handlersOf } from './handlers.ts';
 import { keepLibrary } from './library-keeper.ts';
@@ -51,6 +52,7 @@ export function createBackend(options: BackendOptions): Backend {
   };
   const stops = [
     repeat(guarded('beat', attendance.tick), BEAT),
+    repeat(guarded('backup', dailyBackup(context, log)), BEAT),
     repeat(guarded('watch', keeper.watch), WATCH),
   ];
   return {

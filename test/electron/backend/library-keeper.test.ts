@@ -2,8 +2,11 @@ import { chmodSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, test } from 'vitest';
+import { appendEvents } from '../../../electron/backend/library/append-events.ts';
+import { readEventRows } from '../../../electron/backend/library/event-rows.ts';
+import { checkLibrary } from '../../../electron/backend/safety/check-library.ts';
 import { note, startedMeeting } from '../../support/meeting.ts';
-import { temporaryFolder } from '../../support/temporary-library.ts';
+import { temporaryFolder, temporaryLibrary } from '../../support/temporary-library.ts';
 import { testBackend } from '../../support/test-backend.ts';
 
 describe('the library’s file', () => {
@@ -125,6 +128,43 @@ describe('the library’s file', () => {
       { push: { error: null } },
     ]);
     backend.close();
+  });
+
+  test('is backed up once a day, but not in the middle of a meeting', async () => {
+    using folder = temporaryFolder();
+    const backend = testBackend(join(folder.path, 'library.sqlite'));
+    backend.beat();
+    expect(backups(folder.path)).toEqual([]);
+    const meeting = startedMeeting(backend.mint);
+    const { session } = meeting;
+    await backend.dispatch('events.append', { session, events: meeting.events });
+    backend.beat();
+    expect(backups(folder.path)).toEqual([]);
+    const closed = backend.mint.event(session, 'session.closed', {});
+    await backend.dispatch('events.append', { session, events: [closed] });
+    backend.beat();
+    backend.beat();
+    expect(backups(folder.path)).toHaveLength(1);
+    backend.mint.advance(25 * 3_600_000);
+    backend.beat();
+    expect(backups(folder.path)).toHaveLength(2);
+    backend.close();
+  });
+
+  test('on a full disk refuses what does not fit, keeps what was there, and goes on when there is room', () => {
+    using lent = temporaryLibrary();
+    const { library } = lent;
+    const meeting = startedMeeting(lent.mint);
+    appendEvents(library, meeting.session, meeting.events);
+    const { connection } = library.db;
+    const pages = Number(connection.pragma('page_count', { simple: true }));
+    connection.pragma(`max_page_count = ${pages}`);
+    const long = note(lent.mint, meeting, 'a long note '.repeat(5_000));
+    expect(appendEvents(library, meeting.session, [long])).toMatchObject({ error: { code: 'disk-full' } });
+    expect(readEventRows(library.db, meeting.session)).toHaveLength(2);
+    connection.pragma('max_page_count = 1000000');
+    expect(appendEvents(library, meeting.session, [long])).toMatchObject({ value: [{ seq: 3 }] });
+    expect(checkLibrary({ db: library.db, writable: library.writable, rebuild: false }).problems).toEqual([]);
   });
 
   test('that may not be written is read', async () => {
