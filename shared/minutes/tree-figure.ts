@@ -2,11 +2,11 @@ import type { TreeNode } from './document.ts';
 import { element, type PageElement } from './element.ts';
 import { oneLine, printable } from './printable.ts';
 import { wrapped } from './text-width.ts';
-import { boxWidth, layOut, levelsOf, leavesOf, type Box, type Branch, type Layout } from './tree-layout.ts';
+import { boxWidth, layOut, leavesOf, type Box, type Branch, type Layout } from './tree-layout.ts';
 
-/** The page's text width in pixels, and how far a drawing may be shrunk to fit it before it is hard to read on paper. */
+/** The page's text width in pixels, and how far a drawing may be shrunk to fit it: 0.7 is 9 px, the smallest print. */
 const PAGE_WIDTH = 676;
-const SMALLEST_SCALE = 0.8;
+const SCALES = [1, 0.9, 0.8, 0.7] as const;
 const PAGE_HEIGHT = 880;
 const TEXT = { fontSize: 13, line: 17, maxLines: 6 } as const;
 const QUIET = { fontSize: 11, line: 15, maxLines: 2 } as const;
@@ -31,7 +31,7 @@ export function treeFigure(root: TreeNode): PageElement | undefined {
   const edges = layout.boxes.flatMap((box) => (box.parent ? [edgeOf(layout, box, box.parent)] : []));
   return element(
     'figure',
-    { class: 'tree-figure', 'aria-hidden': 'true' },
+    { class: width > PAGE_WIDTH ? 'tree-figure tree-dense' : 'tree-figure', 'aria-hidden': 'true' },
     element(
       'svg',
       {
@@ -61,8 +61,7 @@ function spoken(spans: TreeNode['spans'], between: string): string {
 
 /** Across like on the screen when that fits; down for long chains; somewhat smaller when neither fits; else none. */
 function bestLayout(root: Branch<Label>): Layout<Label> | undefined {
-  if (levelsOf(root) > 12 || leavesOf(root) > 12) return undefined;
-  for (const scale of [1, 0.9, SMALLEST_SCALE]) {
+  for (const scale of SCALES) {
     for (const direction of ['across', 'down'] as const) {
       const width = boxWidth(root, direction, PAGE_WIDTH / scale);
       if (width === undefined) continue;

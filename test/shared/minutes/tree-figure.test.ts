@@ -64,7 +64,7 @@ describe('the drawn tree', () => {
     expect(treeFigure(node('a', node('b', node('c'))))).toBeUndefined();
     const broad = node(
       'a',
-      ...Array.from({ length: 8 }, () => node('b', node('c', node('d', node('e', node('f')))))),
+      ...Array.from({ length: 8 }, () => node('b', node('c', node('d', node('e', node('f', node('g'))))))),
     );
     expect(treeFigure(broad)).toBeUndefined();
   });
