@@ -24,6 +24,8 @@ export interface Attendance {
   readonly resume: () => void;
   /** After something was appended. */
   readonly attend: (session: Id) => void;
+  /** The system says that it slept from `from` (epoch milliseconds) until now; short naps count too. */
+  readonly slept: (from: number) => void;
   /** Every BEAT: notices sleep and notes that the attended sessions still are. */
   readonly tick: () => void;
   /** Whether a meeting is going on here, so that long work had better wait. */
@@ -51,6 +53,14 @@ export function createAttendance(open: () => Library | null, push: Push): Attend
   return {
     resume,
     attend: (session) => void attended.add(session),
+    slept: (from) => {
+      const library = open();
+      if (!library?.writable) return;
+      last = library.now();
+      for (const session of attended) {
+        if (readStatus(library.db, session) === 'running') excludeGap(library, session, from, last, push);
+      }
+    },
     isMeeting: () => attended.size > 0,
     tick: () => {
       resume();

@@ -2,8 +2,8 @@ import type { z } from 'zod';
 import {
   isMethodName,
   methods,
-  type BackendMethodName,
   type Handlers,
+  type MethodName,
 } from '../../shared/contract/contract.ts';
 import { failure } from '../../shared/contract/errors.ts';
 import type { Failure, Reply } from '../../shared/contract/reply.ts';
@@ -25,7 +25,7 @@ type AnyHandler = (input: unknown) => Reply<unknown> | Promise<Reply<unknown>>;
  * values; a handler that throws has a bug, which is logged without captured text and answered as `bug`.
  */
 export function dispatcher(
-  handlers: Handlers<BackendMethodName>,
+  handlers: Handlers<MethodName>,
   { strict, log }: DispatchOptions,
 ): Dispatch {
   // Each handler is called only with what its own method's schema has parsed, three lines below.

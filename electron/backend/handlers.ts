@@ -14,6 +14,7 @@ export function handlersOf(context: BackendContext) {
     'sessions.list': (input) => sessions.listOf(context, input),
     'events.read': (input) => sessions.readStream(context, input),
     'events.append': (input) => sessions.append(context, input),
+    'clock.slept': (input) => sessions.slept(context, input),
     'drafts.save': (input) => sessions.keepDraft(context, input),
     'library.status': () => library.status(context),
     'library.back-up': () => library.makeBackup(context),

@@ -40,6 +40,7 @@ export function answerOwn(
     case 'room.show':
       return show(needs, input, from);
     case 'host.open-room':
+    case 'host.set-menu':
     case 'host.print-pdf':
     case 'host.save-as':
     case 'host.open-folder':

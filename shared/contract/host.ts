@@ -28,6 +28,18 @@ export const spotlightSchema = z.strictObject({
 });
 export type Spotlight = Readonly<z.infer<typeof spotlightSchema>>;
 
+/** A line of the native menu: a command of the window, with its words in the window's language. */
+export const menuEntrySchema = z.strictObject({
+  command: z.string().max(80),
+  label: z.string().max(200),
+  /** The words over the menu it stands in. */
+  group: z.string().max(200),
+  /** A shortcut as the window writes it (`Mod+K`), or empty. */
+  keys: z.string().max(40),
+  enabled: z.boolean(),
+});
+export type MenuEntry = Readonly<z.infer<typeof menuEntrySchema>>;
+
 export const hostMethods = {
   'host.describe': method(
     z.strictObject({}),
@@ -41,6 +53,8 @@ export const hostMethods = {
   'room.show': method(spotlightSchema, z.strictObject({})),
   /** Opens (or raises) the room window; only with the `room-window` capability. */
   'host.open-room': method(z.strictObject({ session: idSchema }), z.strictObject({})),
+  /** What the window offers now; only with the `native-menu` capability. */
+  'host.set-menu': method(z.strictObject({ entries: z.array(menuEntrySchema).max(300) }), z.strictObject({})),
   'host.print-pdf': method(
     z.strictObject({ session: idSchema }),
     z.strictObject({ file: z.string().nullable() }),

@@ -71,6 +71,8 @@ export const sessionMethods = {
     z.strictObject({ session: streamSchema, events: z.array(newEventSchema).min(1).max(500) }),
     z.strictObject({ events: z.array(storedEventSchema) }),
   ),
+  /** The machine slept from then until now: that was a pause, not talk. Told by a host that hears of the lid. */
+  'clock.slept': method(z.strictObject({ from: instantSchema }), z.strictObject({})),
   /** Empty text removes the draft. */
   'drafts.save': method(z.strictObject({ session: streamSchema, draft: draftSchema }), z.strictObject({})),
 };

@@ -51,3 +51,12 @@ export function keepDraft(
     return { ok: true, value: {} };
   });
 }
+
+/** Overlaps with what the backend noticed itself do no harm: a gap takes off only what still counted. */
+export function slept(
+  { attendance }: BackendContext,
+  { from }: Input<'clock.slept'>,
+): Reply<Output<'clock.slept'>> {
+  attendance.slept(Date.parse(from));
+  return { ok: true, value: {} };
+}
