@@ -25,6 +25,7 @@ export function isBuilt(): boolean {
  */
 export async function buildApp(options: { readonly quiet: boolean }): Promise<void> {
   const { createBuilder } = await import('vite');
+  const mode = process.env['NODE_ENV'];
   const fingerprint = fingerprintOfSources();
   const fresh = inProject(`out/next-${process.pid}`);
   const builder = await createBuilder({
@@ -40,6 +41,9 @@ export async function buildApp(options: { readonly quiet: boolean }): Promise<vo
       putInPlace(`${fresh}/${folder}`, inProject(`out/${folder}`));
     writeFileSync(STAMP, fingerprint);
   } finally {
+    // Vite sets it for the whole process; what runs here afterwards (tests) must not inherit it.
+    if (mode === undefined) delete process.env['NODE_ENV'];
+    else process.env['NODE_ENV'] = mode;
     rmSync(fresh, { recursive: true, force: true });
   }
 }
