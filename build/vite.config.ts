@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
-import { LOOK_CSS, LOOK_FONTS } from '../electron/backend/look-files.ts';
+import { LOOK_STYLES, LOOK_FONTS } from '../electron/backend/look-files.ts';
 import { NONCE_PLACEHOLDER } from '../electron/host/window-policy.ts';
 import { onlyOurLanguages } from './only-our-languages.ts';
 
@@ -36,12 +36,12 @@ function nodeProgram(folder: string, source: string, format: 'es' | 'cjs' = 'es'
   };
 }
 
-/** Style sheet and fonts of exported minutes lie in `look` beside the backend, which puts them into every HTML file. */
+/** Style sheets and fonts of exported minutes lie in `look` beside the backend, which puts them into every HTML file. */
 const minutesLook: Plugin = {
   name: 'minutes-look',
   applyToEnvironment: (environment) => environment.name === 'backend',
   generateBundle() {
-    for (const { from, name } of [LOOK_CSS, ...LOOK_FONTS]) {
+    for (const { from, name } of [...LOOK_STYLES, ...LOOK_FONTS]) {
       const source = readFileSync(resolve(at('electron/backend'), from));
       this.emitFile({ type: 'asset', fileName: `look/${name}`, source });
     }

@@ -10,8 +10,11 @@ interface FontFile {
 
 const PACKAGES = '../../node_modules/@fontsource-variable';
 
-/** The style sheet and fonts of HTML minutes, as the sources have them; paths are relative to this file. */
-export const LOOK_CSS = { from: '../../shared/minutes/minutes.css', name: 'minutes.css' };
+/** The style sheets, in the order they build on each other, and fonts of HTML minutes, as the sources have them; paths are relative to this file. */
+export const LOOK_STYLES = ['minutes.css', 'minutes-tree.css', 'minutes-media.css'].map((name) => ({
+  from: `../../shared/minutes/${name}`,
+  name,
+}));
 export const LOOK_FONTS: readonly FontFile[] = [
   {
     family: 'Inter Variable',
@@ -39,7 +42,7 @@ export function lookFiles(program: string): LookFiles {
   const at = ({ from, name }: { readonly from: string; readonly name: string }): string =>
     fileURLToPath(new URL(isBuilt ? `./look/${name}` : from, program));
   return {
-    css: at(LOOK_CSS),
+    css: LOOK_STYLES.map(at),
     fonts: LOOK_FONTS.map((font) => ({ family: font.family, style: font.style, file: at(font) })),
   };
 }

@@ -1,5 +1,7 @@
 import { createElement, Fragment, useMemo, type ReactNode } from 'react';
 import '../../shared/minutes/minutes.css';
+import '../../shared/minutes/minutes-tree.css';
+import '../../shared/minutes/minutes-media.css';
 import type { Minutes } from '../../shared/minutes/document.ts';
 import { checked, type PageNode } from '../../shared/minutes/element.ts';
 import { minutesElement } from '../../shared/minutes/html.ts';

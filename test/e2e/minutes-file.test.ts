@@ -10,6 +10,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { chromiumPath } from '../../build/chromium.ts';
 import { demoEvents } from '../../electron/backend/demo/demo.ts';
 import { idsOfInstants } from '../../electron/backend/demo/ids.ts';
+import { LOOK_STYLES } from '../../electron/backend/look-files.ts';
 import { englishMinutes } from '../../shared/minutes/english.ts';
 import { htmlFile, type EmbeddedFont } from '../../shared/minutes/html-file.ts';
 import { minutesOf } from '../../shared/minutes/minutes.ts';
@@ -27,7 +28,7 @@ const fontFile = (
   data: readFileSync(join(project, 'node_modules/@fontsource-variable', path), 'base64'),
 });
 const look = {
-  css: readFileSync(join(project, 'shared/minutes/minutes.css'), 'utf8'),
+  css: LOOK_STYLES.map(({ name }) => readFileSync(join(project, 'shared/minutes', name), 'utf8')).join('\n'),
   fonts: [
     fontFile('Inter Variable', 'normal', 'inter/files/inter-latin-wght-normal.woff2'),
     fontFile(

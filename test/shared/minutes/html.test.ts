@@ -18,7 +18,9 @@ import { minutesElement } from '../../../shared/minutes/html.ts';
 import { oneLine, printable } from '../../../shared/minutes/printable.ts';
 import { HOSTILE, hostileText } from './hostile.ts';
 
-const css = readFileSync(join(import.meta.dirname, '../../../shared/minutes/minutes.css'), 'utf8');
+const css = ['minutes.css', 'minutes-tree.css', 'minutes-media.css']
+  .map((name) => readFileSync(join(import.meta.dirname, '../../../shared/minutes', name), 'utf8'))
+  .join('\n');
 const sha256 = (text: string): string => createHash('sha256').update(text, 'utf8').digest('base64');
 const MARKS: readonly Mark[] = ['plain', 'strong', 'soft', 'voice', 'struck', 'root', 'ok', 'warn'];
 
