@@ -1,5 +1,68 @@
+import { useMemo, useState } from 'react';
+import { decide } from '../../../shared/steps/decide/decide.ts';
+import { useCommands } from '../../app/command-list.tsx';
+import { useSession, useSlice } from '../../session/use-session.ts';
+import { useRows } from '../../ui/use-rows.ts';
 import type { StepProps } from '../step-view.ts';
+import { AddOption } from './add-option.tsx';
+import { decideCommands } from './commands/decide-commands.ts';
+import type { DecideHand, Writing } from './hand.ts';
+import { OptionTable } from './option-table.tsx';
+import { OutcomeForm } from './outcome-form.tsx';
+import { Outcomes } from './outcomes.tsx';
+import { QuestionField } from './question-field.tsx';
+import { RuleChoice } from './rule-choice.tsx';
+import { RuleLine } from './rule-line.tsx';
+import { useCells } from './use-cells.ts';
+import { useDecide } from './use-decide.ts';
+import { useAsked } from './use-asked.ts';
+import styles from './decide.module.css';
 
+/** The rule first; then the options with everybody's position; then the outcome. */
 export function DecideCanvas({ step }: StepProps) {
-  return <p>{step.title}</p>;
+  const rows = useRows();
+  const slice = useSlice(decide, step.id);
+  const actions = useDecide(step.id);
+  const asked = useAsked();
+  const [writing, setWriting] = useState<Writing | null>(null);
+  const cells = useCells(rows.area.ref, slice.options, asked);
+  const hand = useMemo<DecideHand>(
+    () => ({
+      rows,
+      slice,
+      decide: actions,
+      departments: asked.map(({ id }) => id),
+      cell: cells.held,
+      goOn: cells.goOn,
+      back: cells.back,
+      write: setWriting,
+    }),
+    [rows, slice, actions, asked, cells],
+  );
+  useCommands(decideCommands, hand);
+  const hasOutcome = useSession((state) =>
+    slice.outcomes.some(({ id }) => state.items.some((item) => item.id === id)),
+  );
+  return (
+    <div {...rows.area} className={styles.canvas}>
+      {slice.rule === null ? (
+        <RuleChoice step={step.id} />
+      ) : (
+        <>
+          <RuleLine step={step.id} />
+          <Outcomes step={step.id} onLeave={rows.leave} />
+          <QuestionField step={step.id} />
+          <OptionTable step={step.id} hand={hand} cells={cells} asked={asked} writing={writing} />
+          <AddOption step={step.id} onUp={cells.focusFirst} />
+          <OutcomeForm
+            key={writing?.kind === 'outcome' ? (writing.option ?? 'else') : 'none'}
+            step={step.id}
+            option={writing?.kind === 'outcome' ? writing.option : undefined}
+            offered={!hasOutcome}
+            onWrite={setWriting}
+          />
+        </>
+      )}
+    </div>
+  );
 }

@@ -1,5 +1,98 @@
+import { Check, Minus, X } from 'lucide-react';
+import { byId } from '../../../shared/session/entities.ts';
+import { decide } from '../../../shared/steps/decide/decide.ts';
+import type { DecideSlice, Option } from '../../../shared/steps/decide/slice.ts';
+import { positionOn } from '../../../shared/steps/decide/standing.ts';
+import { useDates } from '../../app/use-dates.ts';
+import { useSay } from '../../app/use-say.ts';
+import { useSession, useSlice } from '../../session/use-session.ts';
+import { RoomRow, RoomRows } from '../../ui/room-rows.tsx';
 import type { StepProps } from '../step-view.ts';
+import { useAsked } from './use-asked.ts';
+import type { DecideWord } from './words.ts';
+import styles from './decide-room.module.css';
 
+const MARKS = {
+  for: <Check aria-hidden />,
+  'can-live-with': <Minus aria-hidden />,
+  against: <X aria-hidden />,
+} as const;
+
+/** The rule, the options with everybody's position, and what was decided. */
 export function DecideRoom({ step }: StepProps) {
-  return <p>{step.title}</p>;
+  const say = useSay<DecideWord>();
+  const slice = useSlice(decide, step.id);
+  const leader = useSession((state) => byId(state.people.participants, slice.leader ?? '')?.name);
+  const { rule, options } = slice;
+  const spoken =
+    rule === 'leader' && leader !== undefined
+      ? say('decide.rule.leader-named', { name: leader })
+      : say(rule === null ? 'decide.room.rule-open' : `decide.rule.${rule}`);
+  return (
+    <RoomRows>
+      <Decided slice={slice} />
+      <RoomRow label={say('decide.room.rule')} tone={rule === null ? 'open' : 'past'}>
+        {spoken}
+      </RoomRow>
+      {rule !== null && options.length === 0 ? (
+        <RoomRow label="" tone="open">
+          {say('decide.room.options-open')}
+        </RoomRow>
+      ) : null}
+      {options.map((option, index) => (
+        <RoomOption key={option.id} option={option} number={index + 1} slice={slice} />
+      ))}
+    </RoomRows>
+  );
+}
+
+function Decided({ slice }: { readonly slice: DecideSlice }) {
+  const say = useSay<DecideWord>();
+  const dates = useDates();
+  const items = useSession((state) => state.items);
+  const decisions = slice.outcomes.map(({ id }) => byId(items, id)).filter((item) => item !== undefined);
+  return decisions
+    .filter((item) => !item.private)
+    .map((item) => (
+      <RoomRow
+        key={item.id}
+        label={say('decide.room.decided')}
+        tone="lit"
+        voice
+        aside={item.review ? say('decide.review-on', { date: dates.short(item.review) }) : undefined}
+      >
+        {item.text}
+      </RoomRow>
+    ));
+}
+
+interface RoomOptionProps {
+  readonly option: Option;
+  readonly number: number;
+  readonly slice: DecideSlice;
+}
+
+function RoomOption({ option, number, slice }: RoomOptionProps) {
+  const say = useSay<DecideWord>();
+  const asked = useAsked();
+  const chosen = slice.outcomes.some((outcome) => outcome.option === option.id);
+  const over = slice.outcomes.length > 0 && !chosen;
+  return (
+    <RoomRow label={say('decide.room.option', { number })} tone={over ? 'past' : 'plain'}>
+      {option.text}
+      <ul className={styles.positions}>
+        {asked.map((department) => {
+          const position = positionOn(slice, option.id, department.id);
+          if (position === undefined) return null;
+          return (
+            <li key={department.id} data-stance={position.stance}>
+              {position.fingers === null ? MARKS[position.stance] : <strong>{position.fingers}</strong>}{' '}
+              {department.name}
+              <span className={styles.spoken}>{say(`decide.stance.${position.stance}`)}</span>
+            </li>
+          );
+        })}
+      </ul>
+    </RoomRow>
+  );
 }

@@ -1,0 +1,99 @@
+import { useState } from 'react';
+import { findWhen } from '../../../shared/language/when.ts';
+import { byId } from '../../../shared/session/entities.ts';
+import type { Id } from '../../../shared/session/event.ts';
+import { decide } from '../../../shared/steps/decide/decide.ts';
+import { useDates } from '../../app/use-dates.ts';
+import { useSay } from '../../app/use-say.ts';
+import { useToday } from '../../app/use-today.ts';
+import { useDraftText } from '../../session/use-draft-text.ts';
+import { useSlice } from '../../session/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import { TextField } from '../../ui/text-field.tsx';
+import type { Writing } from './hand.ts';
+import { useDecide } from './use-decide.ts';
+import type { DecideWord } from './words.ts';
+import styles from './decide.module.css';
+
+export interface OutcomeFormProps {
+  readonly step: Id;
+  /** The option it is decided for, null for something else, undefined while nothing is being decided. */
+  readonly option: Id | null | undefined;
+  /** Whether "something else" is offered: not once something is decided. */
+  readonly offered: boolean;
+  readonly onWrite: (writing: Writing | null) => void;
+}
+
+/** The words of the decision and when it is looked at again. Enter decides. */
+export function OutcomeForm({ step, option, offered, onWrite }: OutcomeFormProps) {
+  const say = useSay<DecideWord>();
+  const { options } = useSlice(decide, step);
+  if (option === undefined) {
+    return offered && options.length > 0 ? (
+      <div>
+        <Button size="s" variant="quiet" onPress={() => onWrite({ kind: 'outcome', option: null })}>
+          {say('decide.something-else')}
+        </Button>
+      </div>
+    ) : null;
+  }
+  return <OpenForm step={step} option={option} onWrite={onWrite} />;
+}
+
+function OpenForm({
+  step,
+  option,
+  onWrite,
+}: Omit<OutcomeFormProps, 'offered' | 'option'> & { option: Id | null }) {
+  const say = useSay<DecideWord>();
+  const dates = useDates();
+  const today = useToday();
+  const actions = useDecide(step);
+  const suggested = byId(useSlice(decide, step).options, option ?? '')?.text ?? '';
+  const draft = useDraftText(`decide.outcome:${step}`, suggested, keepNothing);
+  const [review, setReview] = useState(say('decide.review-usual'));
+  const when = findWhen(review, today)?.when;
+  const decideNow = () => {
+    const words = draft.text.trim();
+    if (words === '') return;
+    draft.revert();
+    actions.decide(option, words, when?.date ?? null);
+    onWrite(null);
+  };
+  return (
+    <section
+      role="presentation"
+      className={styles.form}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        draft.revert();
+        onWrite(null);
+      }}
+    >
+      <TextField
+        label={say('decide.outcome')}
+        look="voice"
+        multiline
+        initialFocus
+        value={draft.text}
+        onChange={draft.type}
+        onEnter={decideNow}
+      />
+      <div className={styles.formFoot}>
+        <DateField
+          label={say('decide.review')}
+          value={review}
+          onChange={setReview}
+          understood={when ? dates.short(when.date) : say('decide.no-review')}
+        />
+        <Button variant="primary" keys="Enter" onPress={decideNow}>
+          {say('decide.decide-now')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+/** Leaving the field decides nothing. */
+function keepNothing(): void {}
