@@ -3,6 +3,8 @@ import { note, startedMeeting } from '../support/meeting.ts';
 import { temporaryLibrary } from '../support/temporary-library.ts';
 import { benchAppend } from './append.bench.ts';
 import { fill } from './filled-library.ts';
+import { benchImport } from './import.bench.ts';
+import { benchLoopback } from './loopback.bench.ts';
 import { benchList, benchOpen, benchSearch } from './read.bench.ts';
 import { printer } from './report.ts';
 import { benchExport, benchRebuild } from './whole.bench.ts';
@@ -10,7 +12,7 @@ import { wordStock } from './word-stock.ts';
 
 /**
  * `npm run bench`: every goal of quality.md ("Fast"), raw and ours measured in the same run. BIG=1 takes a library of 1 000 000 notes and
- * a list of 100 000 sessions (some minutes to fill); otherwise a tenth of that.
+ * a list of 100 000 sessions (some minutes to fill); otherwise a tenth of that. ONLY=append,list … runs some parts.
  */
 const isBig = process.env['BIG'] === '1';
 const notes = isBig ? 1_000_000 : 100_000;
@@ -25,7 +27,9 @@ const big = `${figures.format(notes)} notes`;
 
 using fresh = temporaryLibrary();
 using filled = temporaryLibrary(1);
-const sessions = fill(filled.library, filled.mint, words, { sessions: notes / 100, notesEach: 100 });
+const needed = ['append', 'search', 'rebuild', 'export', 'import'].some(wanted);
+const filling = { sessions: needed ? notes / 100 : 0, notesEach: 100 };
+const sessions = fill(filled.library, filled.mint, words, filling);
 
 if (wanted('append')) benchAppend(report, words, fresh, filled, big);
 if (wanted('list')) {
@@ -42,5 +46,7 @@ if (wanted('open')) {
 }
 if (wanted('rebuild')) benchRebuild(report, filled, big);
 if (wanted('export')) benchExport(report, filled, sessions, big);
+if (wanted('import')) await benchImport(report, filled, sessions, big);
+if (wanted('loopback')) await benchLoopback(report);
 
 console.log(missed() === 0 ? 'Every goal met.' : `${missed()} goals missed.`);

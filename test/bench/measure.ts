@@ -26,7 +26,8 @@ export function sideBySide(
   return { raw: sorted(taken.raw), ours: sorted(taken.ours) };
 }
 
-function sorted(times: readonly number[]): readonly number[] {
+/** Shortest first. */
+export function sorted(times: readonly number[]): readonly number[] {
   return times.toSorted((one, other) => one - other);
 }
 

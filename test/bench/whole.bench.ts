@@ -4,11 +4,10 @@ import { jsonExport } from '../../electron/backend/export/json.ts';
 import { copyLibrary } from '../../electron/backend/export/sqlite-copy.ts';
 import type { ReadableDb } from '../../electron/backend/library/db.ts';
 import { DERIVED_TABLES, rebuild } from '../../electron/backend/library/rebuild.ts';
-import { indexPassages } from '../../electron/backend/library/write-passages.ts';
 import type { Id } from '../../shared/session/event.ts';
-import { temporaryLibrary } from '../support/temporary-library.ts';
 import type { Lent } from './append.bench.ts';
 import { writable } from './filled-library.ts';
+import { insertFinished } from './import.bench.ts';
 import { median, timed } from './measure.ts';
 import type { Report } from './report.ts';
 
@@ -17,24 +16,9 @@ export function benchRebuild(report: Report, { library }: Lent, name: string): v
   const rows = DERIVED_TABLES.map(
     (table) => [table, library.db.connection.prepare(`SELECT * FROM ${table}`).raw().all()] as const,
   );
-  const [raw = Number.NaN] = timed(1, () => insertAll(rows));
+  const [raw = Number.NaN] = timed(1, () => insertFinished(rows));
   const [ours = Number.NaN] = timed(1, () => rebuild(writable(library)));
   report({ work: `rebuild every read table, ${name}`, raw, ours, atMost: 1 / 0.5 });
-}
-
-function insertAll(tables: readonly (readonly [string, readonly unknown[]])[]): void {
-  using lent = temporaryLibrary();
-  const db = writable(lent.library);
-  db.connection.pragma('foreign_keys = OFF');
-  db.transaction(() => {
-    for (const [table, rows] of tables) {
-      const columns = db.read<{ name: string }>('SELECT name FROM pragma_table_info(?)').all(table).length;
-      const insert = db.connection.prepare(`INSERT INTO ${table} VALUES (?${', ?'.repeat(columns - 1)})`);
-      for (const row of rows) insert.run(row);
-    }
-    db.write(`INSERT INTO titles_fts (titles_fts) VALUES ('rebuild')`).run();
-    indexPassages(db);
-  });
 }
 
 const JOINED = `SELECT json_group_array(json_object('id', id, 'session', session, 'at', at, 'by', "by", 'type', type, 'v', v,
