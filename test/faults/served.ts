@@ -10,6 +10,8 @@ const anyReply = replySchema(z.unknown());
 /** The real host as a process of its own, with one window signed in. */
 export interface Served {
   readonly call: <Name extends MethodName>(name: Name, input: Input<Name>) => Promise<Reply<unknown>>;
+  /** The same, unchecked. */
+  readonly pass: (name: string, input: unknown) => Promise<Reply<unknown>>;
   /** `kill -9`; resolves when the process is gone. */
   readonly kill: () => Promise<void>;
   readonly stop: () => Promise<void>;
@@ -20,12 +22,14 @@ export async function served(library: string): Promise<Served> {
   const { pathname, search } = new URL(link);
   const cookie = cookieOf(await askPort(port, { path: pathname + search }));
   const headers = { cookie, origin: `http://127.0.0.1:${port}`, 'content-type': 'application/json' };
+  const pass = async (name: string, input: unknown): Promise<Reply<unknown>> => {
+    const body = JSON.stringify(input);
+    const told = await askPort(port, { method: 'POST', path: `/call/${name}`, headers, body });
+    return anyReply.parse(JSON.parse(told.text));
+  };
   return {
-    call: async (name, input) => {
-      const body = JSON.stringify(input);
-      const told = await askPort(port, { method: 'POST', path: `/call/${name}`, headers, body });
-      return anyReply.parse(JSON.parse(told.text));
-    },
+    call: pass,
+    pass,
     kill: async () => {
       child.kill('SIGKILL');
       await once(child, 'close');

@@ -1,6 +1,7 @@
 import Database from 'better-sqlite3';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { failure } from '../../../shared/contract/errors.ts';
+import type { Failure } from '../../../shared/contract/reply.ts';
 import { WORKSPACE } from '../../../shared/session/event.ts';
 import type { ReadableDb, WritableDb } from '../library/db.ts';
 import { readStreams } from '../library/event-rows.ts';
@@ -43,12 +44,16 @@ function structureProblems(db: ReadableDb): Problem[] {
 }
 
 function chainProblem({ session, event, whole }: BrokenChain): Problem {
-  return failure('chain-broken', { session, event, whole });
+  return problem(failure('chain-broken', { session, event, whole }));
 }
 
 function tableProblems(db: ReadableDb, writable: WritableDb | null): Problem[] {
   const count = countDifferences(db) + (writable ? brokenIndexes(writable) : 0);
-  return count === 0 ? [] : [failure('tables-differ', { count })];
+  return count === 0 ? [] : [problem(failure('tables-differ', { count }))];
+}
+
+function problem({ code, message }: Failure): Problem {
+  return { code, message };
 }
 
 /** Full-text indexes that do not say what their table says. SQLite's command for it is a write, though it changes nothing. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants, copyFileSync, existsSync, closeSync, openSync, readSync } from 'node:fs';
+import { constants, copyFileSync, existsSync, closeSync, openSync, readSync, statSync } from 'node:fs';
 
 const SIDES = ['', '-wal'] as const;
 const PIECE = 1 << 20;
@@ -14,7 +14,8 @@ const PIECE = 1 << 20;
 export function setAside(library: string): string {
   const aside = `${library}.damaged-${contentHash(library)}`;
   for (const side of SIDES) {
-    if (!existsSync(library + side) || existsSync(aside + side)) continue;
+    const size = statSync(library + side, { throwIfNoEntry: false })?.size ?? 0;
+    if (size === 0 || existsSync(aside + side)) continue;
     copyFileSync(library + side, aside + side, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   }
   return aside;
