@@ -13,7 +13,7 @@ export const everyoneInTheRoom: BuiltInTemplate = {
       kind: 'frame',
       title: 'Frame',
       minutes: 5,
-      prompt: 'Who is the customer, what do they need in their own words, and what do we see today?',
+      prompt: 'Who is the customer, what do they need, and what do we see today?',
     },
     {
       kind: 'room',
@@ -25,7 +25,7 @@ export const everyoneInTheRoom: BuiltInTemplate = {
       kind: 'round',
       title: 'Each side’s view',
       minutes: 6,
-      prompt: 'What do you see from where you sit? A minute each, and nobody answers yet.',
+      prompt: 'What do you see from where you sit? Nobody answers yet.',
       settings: { variant: 'views', rounds: 1 },
     },
     {
@@ -39,29 +39,28 @@ export const everyoneInTheRoom: BuiltInTemplate = {
       kind: 'why-tree',
       title: 'Five whys',
       minutes: 15,
-      prompt: 'What did we see, and what made it happen? And what else had to be true?',
+      prompt: 'What made it happen? And what else had to be true?',
       lights: { maker: 'up', prover: 'up', mover: 'up', shaker: 'listening' },
     },
     {
       kind: 'decide',
       title: 'Decide',
       minutes: 8,
-      prompt:
-        'How will we decide? Then: which change helps the customer most, and what would make it work for you?',
+      prompt: 'Which change helps the customer most, and what would make it work for you?',
       lights: { mover: 'up', prover: 'up', shaker: 'up', maker: 'listening' },
     },
     {
       kind: 'plan',
       title: 'Plan',
       minutes: 8,
-      prompt: 'Who does what, by when? One name for each, and what do you need from the others?',
+      prompt: 'Who does what, by when? One name for each.',
       lights: { maker: 'up', prover: 'up', mover: 'listening', shaker: 'listening' },
     },
     {
       kind: 'message',
       title: 'Message',
       minutes: 5,
-      prompt: 'What will we all say tomorrow, in the same words? Two departments read it back.',
+      prompt: 'What will we all say tomorrow, in the same words?',
     },
     {
       kind: 'thanks',

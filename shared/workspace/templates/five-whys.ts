@@ -16,7 +16,7 @@ export const fiveWhys: BuiltInTemplate = {
       kind: 'room',
       title: 'Room',
       minutes: 2,
-      prompt: 'Who was there when it happened, and who is missing today?',
+      prompt: 'Who was there when it happened, and who is missing?',
     },
     {
       kind: 'why-tree',
