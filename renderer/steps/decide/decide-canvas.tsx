@@ -49,9 +49,11 @@ export function DecideCanvas({ step }: StepProps) {
         <RuleChoice step={step.id} />
       ) : (
         <>
-          <RuleLine step={step.id} />
+          <div className={styles.frame}>
+            <RuleLine step={step.id} />
+            <QuestionField step={step.id} />
+          </div>
           <Outcomes step={step.id} onLeave={rows.leave} />
-          <QuestionField step={step.id} />
           <OptionTable step={step.id} hand={hand} cells={cells} asked={asked} writing={writing} />
           <AddOption step={step.id} onUp={cells.focusFirst} />
           <OutcomeForm

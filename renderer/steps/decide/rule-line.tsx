@@ -24,8 +24,9 @@ export function RuleLine({ step }: { readonly step: Id }) {
       : say(`decide.rule.${rule}`);
   return (
     <div className={styles.ruleLine}>
-      <p>
-        <span className={styles.note}>{say('decide.rule')}</span> <strong>{spoken}</strong>
+      <p className={styles.ruleWords}>
+        <span className={styles.frameLabel}>{say('decide.rule')}</span>
+        <strong>{spoken}</strong>
       </p>
       <Menu
         label={say('decide.other-rule')}

@@ -16,7 +16,7 @@ export const decideViewWords = {
   'decide.add-first-option': 'What could we do? One option per line',
   'decide.remove-option': 'Remove this option',
   'decide.stands': 'So far',
-  'decide.choose': 'Decide for this',
+  'decide.choose': 'Decide this',
   'decide.ready': 'nothing stands against it',
   'decide.silent_one': '{{count}} still to say',
   'decide.silent_other': '{{count}} still to say',
