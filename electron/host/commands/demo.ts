@@ -1,8 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { V7Generator } from 'uuidv7';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Reply } from '../../../shared/contract/reply.ts';
 import { demoEvents, type DemoStream } from '../../backend/demo/demo.ts';
+import { idsOfInstants } from '../../backend/demo/ids.ts';
 import { LIBRARY_FLAG, type Command } from '../command.ts';
 import { withLibrary, type OpenedLibrary } from '../open-backend.ts';
 
@@ -22,7 +21,7 @@ export const demo: Command = {
       const streams = demoEvents({
         now: Date.now(),
         utcOffset: -new Date().getTimezoneOffset(),
-        idAt: idMint(),
+        idAt: idsOfInstants(Math.random),
       });
       for (const stream of streams) {
         const written = await append(library, stream);
@@ -42,10 +41,4 @@ async function append(library: OpenedLibrary, { session, events }: DemoStream): 
     if (!written.ok) return written;
   }
   return { ok: true, value: {} };
-}
-
-/** UUIDv7 of a given instant, rising while the instants do. */
-function idMint(): (instant: number) => string {
-  const generator = new V7Generator({ nextUint32: () => randomBytes(4).readUInt32BE() });
-  return (instant) => generator.generateOrResetCore(instant, 1).toString();
 }

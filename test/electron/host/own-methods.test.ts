@@ -54,6 +54,16 @@ describe('the browser host itself', () => {
     expect(await call('host.offer-download', {})).toMatchObject({ error: { code: 'bad-input' } });
   });
 
+  test.each([
+    ['export.write', { session: 'all', format: 'json', folder: '/etc' }],
+    ['import.apply', { path: '/etc/passwd' }],
+    ['import.preview', { path: '/etc/passwd' }],
+  ])('lets no window name a place on the disk: %s', async (name, input) => {
+    const { call } = await caller();
+    expect(await call(name, input)).toMatchObject({ ok: false, error: { code: 'not-possible-here' } });
+    expect(tiny.calls).toEqual([]);
+  });
+
   test('a bug in the backend is said without its words, and logged without them', async () => {
     const { call } = await caller(() => {
       throw new RangeError('the customer said: secret');
