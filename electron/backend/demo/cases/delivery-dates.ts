@@ -118,7 +118,7 @@ export const deliveryDates: DemoCase = {
                 ],
               },
               {
-                text: 'the shop is asked for sales by the week, the depot for full lorries by the month',
+                text: 'two targets pull apart: sales by the week, full lorries by the month',
                 key: 'asked',
                 evidence: ['verified', 'Beatriz, both targets on one page'],
                 holds: true,
@@ -141,7 +141,7 @@ export const deliveryDates: DemoCase = {
             category: 'machine',
             causes: [
               {
-                text: 'its yearly check always falls on the busiest month',
+                text: 'its yearly check falls on the busiest month',
                 evidence: ['verified', 'plate on the lift'],
                 category: 'policy',
                 root: { ending: 'policy' },
