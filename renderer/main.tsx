@@ -5,7 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
 import { createI18n, LANGUAGES, type Language } from './app/i18n.ts';
 import { logBug } from './app/log-bug.ts';
-import { readPreferences } from './app/preferences.tsx';
+import { preferencesOf } from './app/preferences.tsx';
 import type { Services } from './app/services.tsx';
 import { createTicker } from './app/ticker.tsx';
 import { idMint } from './api/ids.ts';
@@ -14,14 +14,15 @@ import { transportOf } from './api/transport.ts';
 /** Starts the window. Everything with an effect is made here and given down. */
 async function start(place: HTMLElement): Promise<void> {
   const transport = transportOf(window);
-  const [described, preferences] = await Promise.all([
+  const [described, saved] = await Promise.all([
     transport.call('host.describe', {}),
-    readPreferences({ transport }),
+    transport.call('preferences.read', {}),
   ]);
   const host = described.ok
     ? described.value
     : { name: 'browser' as const, version: '', platform: '', capabilities: [] };
   const services: Services = { transport, host, now: Date.now, mintId: idMint(Date.now, randomNumber) };
+  const preferences = preferencesOf(saved.ok ? saved.value.preferences : {});
   const language = languageAsked() ?? preferences.language;
   const mac = /mac|darwin/i.test(host.platform || navigator.platform);
   createRoot(place).render(
@@ -32,6 +33,7 @@ async function start(place: HTMLElement): Promise<void> {
         preferences={{ ...preferences, language }}
         mac={mac}
         ticker={createTicker(Date.now)}
+        trouble={saved.ok ? null : saved.error}
       />
     </StrictMode>,
   );

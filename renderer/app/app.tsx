@@ -1,5 +1,6 @@
 import type { i18n as I18n } from 'i18next';
 import { useState } from 'react';
+import type { Failure } from '../../shared/contract/reply.ts';
 import { I18nProvider } from 'react-aria-components';
 import { I18nextProvider } from 'react-i18next';
 import { KeyPlatform } from '../ui/key-platform.tsx';
@@ -18,10 +19,12 @@ export interface AppProps {
   readonly preferences: Preferences;
   readonly mac: boolean;
   readonly ticker: Ticker;
+  /** Why the library could not be read at the start. */
+  readonly trouble: Failure | null;
 }
 
 /** A whole window: everything it is given, and the screen its address names. */
-export function App({ services, i18n, preferences, mac, ticker }: AppProps) {
+export function App({ services, i18n, preferences, mac, ticker, trouble }: AppProps) {
   const [window] = useState(() => ({
     commands: createCommandList(),
     notices: createNotices(),
@@ -37,7 +40,7 @@ export function App({ services, i18n, preferences, mac, ticker }: AppProps) {
                 <CommandListContext value={window.commands}>
                   <WorkspaceContext value={window.workspace}>
                     <NoticesProvider store={window.notices}>
-                      <Shell mac={mac} />
+                      <Shell mac={mac} trouble={trouble} />
                     </NoticesProvider>
                   </WorkspaceContext>
                 </CommandListContext>

@@ -1,7 +1,7 @@
 import { createContext, use, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { z } from 'zod';
 import { LANGUAGES, type Language } from './i18n.ts';
-import { useServices, type Services } from './services.tsx';
+import { useServices } from './services.tsx';
 
 /** Settings of this machine, with what holds until somebody chooses. */
 const schemas = {
@@ -30,10 +30,9 @@ export function usePreferences(): PreferenceControl {
   return control;
 }
 
-/** What is saved on this machine; a backend that does not answer leaves the defaults. */
-export async function readPreferences(services: Pick<Services, 'transport'>): Promise<Preferences> {
-  const reply = await services.transport.call('preferences.read', {});
-  return preferencesSchema.parse(reply.ok ? reply.value.preferences : {});
+/** What was saved on this machine, whatever is in it; what does not fit is as if nobody had chosen. */
+export function preferencesOf(saved: Readonly<Record<string, unknown>>): Preferences {
+  return preferencesSchema.parse(saved);
 }
 
 /** Keeps preferences for the window, saves each change at once, and shows theme and text size on the page itself. */

@@ -1,3 +1,4 @@
+import type { Failure } from '../../shared/contract/reply.ts';
 import { Suspense, useEffect, useMemo, useState } from 'react';
 import { SkipLink } from '../ui/skip-link.tsx';
 import { Spinner } from '../ui/spinner.tsx';
@@ -9,6 +10,7 @@ import { CommandPalette } from './command-palette.tsx';
 import { useCommands } from './command-list.tsx';
 import { appCommands } from './commands/app-commands.ts';
 import { KeyDispatcher } from './key-dispatcher.tsx';
+import { LibraryTrouble } from './library-trouble.tsx';
 import { MenuCommands } from './menu-commands.tsx';
 import { usePreferences } from './preferences.tsx';
 import { hashOf, type Route } from './route.ts';
@@ -22,7 +24,7 @@ import { useWorkspaceStore } from './workspace.ts';
 type Sheet = 'palette' | 'keys';
 
 /** The frame around every screen: where we are, commands and keys, and what catches a bug. The room view has none of the chrome. */
-export function Shell({ mac }: { readonly mac: boolean }) {
+export function Shell({ mac, trouble }: { readonly mac: boolean; readonly trouble: Failure | null }) {
   const say = useSay<keyof typeof appWords>();
   const route = useRoute();
   const control = usePreferences();
@@ -50,6 +52,7 @@ export function Shell({ mac }: { readonly mac: boolean }) {
       <MenuCommands />
       <SkipLink>{say('app.skip')}</SkipLink>
       <Place route={route} />
+      <LibraryTrouble first={trouble} quiet={route.name === 'session'} />
       {sheet === 'palette' ? <CommandPalette onClose={close} go={navigate} /> : null}
       {sheet === 'keys' ? <AllKeys onClose={close} /> : null}
     </>

@@ -20,7 +20,14 @@ export function OpenSession({ session, children }: { readonly session: Id; reado
   useEffect(() => {
     const stop = store.listen();
     void store.load();
-    return stop;
+    const ask = (event: BeforeUnloadEvent) => {
+      if (store.getState().unsaved > 0) event.preventDefault();
+    };
+    window.addEventListener('beforeunload', ask);
+    return () => {
+      stop();
+      window.removeEventListener('beforeunload', ask);
+    };
   }, [store]);
   return <SessionContext value={store}>{children}</SessionContext>;
 }

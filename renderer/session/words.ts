@@ -39,6 +39,7 @@ export const sessionWords = {
   'cockpit.agenda': 'Agenda',
   'cockpit.room': 'In the room',
   'cockpit.room-view': 'Room view',
+  'cockpit.menu': 'More for the meeting',
   'cockpit.step-done': 'done',
   'cockpit.minutes': 'minutes',
   'cockpit.paused': 'Paused.',

@@ -63,6 +63,7 @@ export function CaptureBar({ ref }: { readonly ref: Ref<CaptureHandle> }) {
           onKeyDown={onKeyDown}
           autoComplete="off"
           spellCheck
+          dir="auto"
         />
         <CaptureChips capture={capture} />
       </div>

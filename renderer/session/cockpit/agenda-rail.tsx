@@ -1,7 +1,9 @@
 import { Check, Play } from 'lucide-react';
-import { endsAt, plannedTotal, spentIn } from '../../../shared/session/clock.ts';
+import { endsAt, plannedTotal, spentIn, spentTotal } from '../../../shared/session/clock.ts';
 import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
+import type { Meeting } from '../../../shared/session/meeting.ts';
 import { clockTime } from '../../app/clock-time.ts';
+import { localDate } from '../../app/local-date.ts';
 import { useTick } from '../../app/ticker.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { ProgressLine } from '../../ui/progress-line.tsx';
@@ -89,11 +91,17 @@ function StepProgress({ step }: { readonly step: AgendaStep }) {
   );
 }
 
+/** As planned from the start of that day; a meeting that goes on another day is planned from where it stands. */
+function plannedEnd(meeting: Meeting, now: number): number {
+  const started = Date.parse(meeting.startedAt ?? '');
+  const sameDay = localDate(started) === localDate(now);
+  return sameDay ? started + plannedTotal(meeting) : now + plannedTotal(meeting) - spentTotal(meeting, now);
+}
+
 function EndTimes() {
   const say = useSay<SessionWord>();
   const meeting = useSession((state) => state.meeting);
   const ends = useTick((now) => clockTime(endsAt(meeting, now)));
-  if (meeting.startedAt === null) return null;
-  const planned = clockTime(Date.parse(meeting.startedAt) + plannedTotal(meeting));
+  const planned = useTick((now) => clockTime(plannedEnd(meeting, now)));
   return <p>{say('clock.ends', { ends, planned })}</p>;
 }

@@ -10,6 +10,7 @@ import { SessionTitle, type TitleEditing } from '../session-title.tsx';
 import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import type { Panel } from './cockpit.tsx';
+import { MeetingMenu } from './meeting-menu.tsx';
 import { StepClock } from './step-clock.tsx';
 import styles from './cockpit-header.module.css';
 
@@ -60,6 +61,7 @@ export function CockpitHeader({ title, actions, panel, onPanel }: CockpitHeaderP
             {say('cockpit.room-view')}
           </Button>
         </div>
+        <MeetingMenu actions={actions} />
       </div>
     </header>
   );
@@ -77,7 +79,7 @@ function CustomerNeed({ actions }: { readonly actions: MeetingActions }) {
       : customer === ''
         ? say('session.no-customer')
         : say('session.for-customer', { customer });
-  const look = { className: styles.need, title: words, 'data-open': need === '' || undefined };
+  const look = { dir: 'auto', className: styles.need, title: words, 'data-open': need === '' || undefined };
   return frame === undefined ? (
     <p {...look}>{words}</p>
   ) : (

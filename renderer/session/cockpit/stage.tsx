@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { isStepKind } from '../../../shared/steps/index.ts';
 import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
 import { stepViews } from '../../steps/index.tsx';
@@ -42,5 +43,15 @@ export function Stage({ actions }: { readonly actions: MeetingActions }) {
 }
 
 function Question({ step, view }: { readonly step: AgendaStep; readonly view: StepView }) {
-  return <h2 className={styles.question}>{useQuestion(step, view)}</h2>;
+  const heading = useRef<HTMLHeadingElement>(null);
+  const question = useQuestion(step, view);
+  useEffect(() => {
+    // The field that had the keyboard went with the step before: the keyboard begins again at the question.
+    if (document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, []);
+  return (
+    <h2 ref={heading} tabIndex={-1} className={styles.question} dir="auto">
+      {question}
+    </h2>
+  );
 }

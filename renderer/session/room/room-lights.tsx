@@ -14,7 +14,11 @@ export function RoomLights({ step }: { readonly step: AgendaStep }) {
     people.participants.some((person) => person.department === department.id),
   );
   return (
-    <ul className={styles.lights} aria-label={say('projector.lights')}>
+    <ul
+      className={styles.lights}
+      aria-label={say('projector.lights')}
+      data-many={seated.length > 3 || undefined}
+    >
       {seated.map((department) => {
         const light = departmentLight(people, step, department.id);
         const speaks = people.floor?.department === department.id;

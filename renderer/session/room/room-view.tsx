@@ -51,9 +51,11 @@ function Need() {
   const need = useSession((state) => customerLine(state).need);
   const customer = useSession((state) => customerLine(state).customer);
   if (need === '' && customer === '') return null;
+  const words =
+    need === '' ? say('session.for-customer', { customer }) : say('session.need-of', { need, customer });
   return (
-    <p className={styles.need}>
-      {need === '' ? say('session.for-customer', { customer }) : say('session.need-of', { need, customer })}
+    <p className={styles.need} data-long={words.length > 80 || undefined}>
+      {words}
     </p>
   );
 }

@@ -1,4 +1,4 @@
-import { act, cleanup, render } from '@testing-library/react';
+import { act, cleanup, configure, render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterEach } from 'vitest';
 import { App } from '../../../renderer/app/app.tsx';
 import { createI18n } from '../../../renderer/app/i18n.ts';
-import { readPreferences, type Preferences } from '../../../renderer/app/preferences.tsx';
+import { preferencesOf, type Preferences } from '../../../renderer/app/preferences.tsx';
 import { hashOf, type Route } from '../../../renderer/app/route.ts';
 import type { Ticker } from '../../../renderer/app/ticker.tsx';
 import { idMint } from '../../../renderer/api/ids.ts';
@@ -15,6 +15,9 @@ import { BEAT } from '../../../electron/backend/attendance.ts';
 import { switchboard, type Switchboard } from '../../support/backend-transport.ts';
 import { mint, type Mint } from '../../support/mint.ts';
 import { testBackend, type TestBackend } from '../../support/test-backend.ts';
+
+// A screen's code is fetched when it is first shown, which takes its time on a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const open = new Set<() => void>();
 
@@ -80,7 +83,8 @@ export function testApp(): TestApp {
       const transport = wires.window();
       const described = await transport.call('host.describe', {});
       if (!described.ok) throw new Error(described.error.message);
-      const saved = { ...(await readPreferences({ transport })), ...preferences };
+      const kept = await transport.call('preferences.read', {});
+      const saved = { ...preferencesOf(kept.ok ? kept.value.preferences : {}), ...preferences };
       const { container } = render(
         <App
           services={{ transport, host: described.value, now: minted.now, mintId }}
@@ -88,6 +92,7 @@ export function testApp(): TestApp {
           preferences={saved}
           mac={false}
           ticker={ticker}
+          trouble={kept.ok ? null : kept.error}
         />,
       );
       return container;

@@ -1,0 +1,38 @@
+import { useEffect, useState } from 'react';
+import type { Failure } from '../../shared/contract/reply.ts';
+import { Banner } from '../ui/banner.tsx';
+import { useServices } from './services.tsx';
+import { useFailureWords } from './use-failure.ts';
+import styles from './library-trouble.module.css';
+
+/**
+ * Says what is wrong with the library while it is wrong: from the start (`first`: it could not be opened) or since a push. The cockpit
+ * says it itself, beside what is not saved.
+ */
+export function LibraryTrouble({
+  first,
+  quiet,
+}: {
+  readonly first: Failure | null;
+  readonly quiet: boolean;
+}) {
+  const words = useFailureWords();
+  const { transport } = useServices();
+  const [failure, setFailure] = useState(first);
+  useEffect(
+    () =>
+      transport.subscribe((message) => {
+        if (message.name === 'library.trouble') setFailure(message.push.error);
+        if (message.name === 'library.reloaded') setFailure(null);
+      }),
+    [transport],
+  );
+  if (failure === null || quiet) return null;
+  return (
+    <div className={styles.place}>
+      <Banner tone="warn" live>
+        {words(failure)}
+      </Banner>
+    </div>
+  );
+}
