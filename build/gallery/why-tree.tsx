@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { idMint } from '../../renderer/api/ids.ts';
 import { App } from '../../renderer/app/app.tsx';
 import { createI18n } from '../../renderer/app/i18n.ts';
-import { readPreferences } from '../../renderer/app/preferences.tsx';
+import { preferencesOf } from '../../renderer/app/preferences.tsx';
 import { createTicker } from '../../renderer/app/ticker.tsx';
 import { memoryTransport } from './memory-transport.ts';
 import { seeded, SESSION } from './why-tree-seeds.ts';
@@ -37,14 +37,14 @@ const root = document.getElementById('app');
 const theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
 const size = wanted.get('text') === 'huge' ? 'huge' : 'normal';
 if (root) {
-  const preferences = await readPreferences({ transport });
   createRoot(root).render(
     <App
       services={services}
       i18n={createI18n('en')}
-      preferences={{ ...preferences, theme, 'text-size': size, name: 'Priya Nair' }}
+      preferences={{ ...preferencesOf({}), theme, 'text-size': size, name: 'Priya Nair' }}
       mac={false}
       ticker={createTicker(Date.now)}
+      trouble={null}
     />,
   );
 }

@@ -1,3 +1,4 @@
+import { Check, CircleDashed, CircleHelp, X } from 'lucide-react';
 import type { Cause } from '../../../shared/steps/why-tree/slice.ts';
 import { byId } from '../../../shared/session/entities.ts';
 import { useDates } from '../../app/use-dates.ts';
@@ -22,7 +23,13 @@ export function CardFacts({ cause, measures }: { readonly cause: Cause; readonly
   );
 }
 
-export const EVIDENCE_SIGNS = { none: '', claimed: '◌', verified: '✓', disproved: '✕' } as const;
+/** The sign of each kind of evidence; the word always stands beside it. */
+export const EVIDENCE_SIGNS = {
+  none: null,
+  claimed: <CircleDashed aria-hidden />,
+  verified: <Check aria-hidden />,
+  disproved: <X aria-hidden />,
+} as const;
 
 /** `brief`: only the sign and the word, where the ending says the rest. */
 function EvidenceWords({ cause, brief }: { readonly cause: Cause; readonly brief: boolean }) {
@@ -33,7 +40,7 @@ function EvidenceWords({ cause, brief }: { readonly cause: Cause; readonly brief
   return (
     <span>
       <span className={styles[state]}>
-        <span aria-hidden>{EVIDENCE_SIGNS[state]} </span>
+        {EVIDENCE_SIGNS[state]}
         {say(`why-tree.evidence.${state}`)}
       </span>
       {brief || shown === '' ? null : <span className={styles.shown}>{shown}</span>}
@@ -52,7 +59,7 @@ function RootWords({ cause: { root } }: { readonly cause: Cause }) {
     const found = owner && root.date ? { name: firstName(owner), date: dates.short(root.date) } : undefined;
     return (
       <span>
-        <span aria-hidden>? </span>
+        <CircleHelp aria-hidden />
         {found ? say('why-tree.finds-out', found) : say('why-tree.ending.unknown')}
       </span>
     );

@@ -55,7 +55,7 @@ export function EvidenceField() {
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => setChosen(each)}
             >
-              <span aria-hidden>{EVIDENCE_SIGNS[each]} </span>
+              {EVIDENCE_SIGNS[each]}
               {say(`why-tree.evidence.${each}`)}
             </button>
           ))}

@@ -1,6 +1,10 @@
 import { useState } from 'react';
 import { useSay } from '../../app/use-say.ts';
-import { Kbd } from '../../ui/kbd.tsx';
+import type { SessionState } from '../../../shared/session/state.ts';
+import { slicesOf } from '../../../shared/session/step-kind.ts';
+import { EMPTY_FRAME } from '../../../shared/steps/frame/slice.ts';
+import { useSession } from '../../session/use-session.ts';
+import { Button } from '../../ui/button.tsx';
 import { stateProblem } from './causes.ts';
 import { useHand } from './hand-context.tsx';
 import { draftField, leave } from './hand.ts';
@@ -21,6 +25,7 @@ export function StartField() {
           field={draftField.problem(hand.step)}
           label={say('why-tree.start.field')}
           placeholder={say('why-tree.start.placeholder')}
+          lead={say('why-tree.start.lead')}
           look="large"
           effect=""
           seen
@@ -36,9 +41,30 @@ export function StartField() {
           }}
         />
       </div>
-      <p className={styles.note}>
-        {say('why-tree.start.note')} <Kbd keys="Enter" /> {say('why-tree.start.key')}
-      </p>
+      <p className={styles.note}>{say('why-tree.start.note')}</p>
+      <FrameFacts />
     </div>
   );
+}
+
+/** What the frame says we see: each may be what the tree starts from. */
+function FrameFacts() {
+  const say = useSay<WhyTreeWord>();
+  const hand = useHand();
+  const facts = useSession(firstFacts);
+  if (facts === undefined || facts.length === 0) return null;
+  return (
+    <fieldset className={styles.facts} data-offer>
+      <legend>{say('why-tree.start.facts')}</legend>
+      {facts.map((fact) => (
+        <Button key={fact.id} wide onPress={() => stateProblem(hand, fact.text)}>
+          {fact.text}
+        </Button>
+      ))}
+    </fieldset>
+  );
+}
+
+function firstFacts(session: SessionState) {
+  return slicesOf(session, { name: 'frame', empty: EMPTY_FRAME })[0]?.slice.facts;
 }

@@ -1,6 +1,6 @@
 import { EMPTY_WHY_TREE } from '../../../shared/steps/why-tree/slice.ts';
 import { sliceOf } from '../../../shared/session/step-kind.ts';
-import { customerLine } from '../../../shared/steps/frame/customer-line.ts';
+import { namesOf } from '../../../shared/steps/why-tree/names.ts';
 import { questionOf } from '../../../shared/steps/why-tree/question.ts';
 import type { StepView } from '../step-view.ts';
 import { WhyTreeTools } from './tools.tsx';
@@ -15,8 +15,6 @@ export const whyTreeView: StepView = {
   Tools: WhyTreeTools,
   question: (session, step, say) => {
     const { problem } = sliceOf(session, { name: 'why-tree', empty: EMPTY_WHY_TREE }, step.id);
-    const { departments, participants } = session.people;
-    const names = [...departments, ...participants].map(({ name }) => name);
-    return questionOf(problem, say, [...names, customerLine(session).customer]);
+    return questionOf(problem, say, namesOf(session));
   },
 };

@@ -11,9 +11,9 @@ export const whyTreeViewWords = {
 
   'why-tree.start.lead': 'we saw',
   'why-tree.start.field': 'What we saw',
-  'why-tree.start.placeholder': 'There is oil on the floor under machine 2',
+  'why-tree.start.placeholder': 'oil on the floor under machine 2',
   'why-tree.start.note': 'Start from one thing somebody observed. What we think about it comes after.',
-  'why-tree.start.key': 'asks the first why',
+  'why-tree.start.facts': 'Or from what the frame says we see',
 
   'why-tree.field.because': 'Because',
   'why-tree.field.words': 'Words of this cause',
@@ -53,10 +53,15 @@ export const whyTreeViewWords = {
   'why-tree.key.test': 'therefore test',
   'why-tree.key.measures': 'countermeasures',
   'why-tree.key.reword': 'reword',
+  'why-tree.key.keep-dig': 'keep, and why again',
+  'why-tree.key.keep-beside': 'keep, and what else',
+  'why-tree.key.keep': 'keep',
+  'why-tree.key.leave': 'leave',
+  'why-tree.key.other-kind': 'another kind',
+  'why-tree.typing-keys-label': 'While you type',
   'why-tree.keys-label': 'For the selected cause',
 
   'why-tree.ending.ask': 'This branch ends at',
-  'why-tree.ending.policy-short': 'a policy',
   'why-tree.ending.clear': 'no end',
   'why-tree.ending.owner': 'Who finds out?',
   'why-tree.ending.owner-open': 'Show people',
@@ -83,11 +88,10 @@ export const whyTreeViewWords = {
   'why-tree.testing.all': 'Read to the top. Every link was answered.',
   'why-tree.close': 'Done',
 
-  'why-tree.measures.title': 'What do we do about “{{cause}}”?',
+  'why-tree.measures.title': 'Against “{{cause}}”',
   'why-tree.measures.add': 'A countermeasure',
   'why-tree.measures.placeholder': 'What would make this impossible?',
   'why-tree.measures.strength': 'Strength',
-  'why-tree.measures.empty': 'The strongest kind removes the cause; the weakest asks people to remember.',
   'why-tree.measures.who': 'Who',
   'why-tree.measures.when': 'By when',
   'why-tree.measures.make-action': 'Make it an action',
@@ -99,13 +103,12 @@ export const whyTreeViewWords = {
   'why-tree.measures.plan-check': 'Plan a check',
   'why-tree.measures.checked': '{{measure}}, {{date}}',
   'why-tree.measures.checked-undated': '{{measure}}',
+  'why-tree.measures.result': 'It was looked at, and it',
   'why-tree.measures.remove': 'Remove this countermeasure',
   'why-tree.measures.text': 'Words of this countermeasure',
 
   'why-tree.room.we-saw': 'we saw',
   'why-tree.room.why': '… why?',
-  'why-tree.room.more_one': 'and {{count}} more',
-  'why-tree.room.more_other': 'and {{count}} more',
   'why-tree.room.empty': 'What did we see?',
 
   'why-tree.command.dig': 'Why? Add a cause',
@@ -136,4 +139,4 @@ export const whyTreeViewWords = {
 export type WhyTreeWord = keyof typeof whyTreeViewWords | keyof typeof whyTreeWords | PluralKey;
 
 /** i18next picks `_one` or `_other` by `count`. */
-type PluralKey = 'why-tree.card.measures' | 'why-tree.card.more' | 'why-tree.room.more';
+type PluralKey = 'why-tree.card.measures' | 'why-tree.card.more';

@@ -10,6 +10,8 @@ import {
 } from '../../minutes/document.ts';
 import type { PrintContext } from '../../session/step-kind.ts';
 import { ranked } from './countermeasures.ts';
+import { namesOf } from './names.ts';
+import { midSentence } from './question.ts';
 import type { Cause, Countermeasure, WhyTreeSlice } from './slice.ts';
 import { causesOf, openEnds, whyTreeOf, type WhyTree } from './tree.ts';
 import type { whyTreeWords } from './words.ts';
@@ -48,7 +50,7 @@ function causeSpans(cause: Cause, context: Context): Spans {
   if (cause.evidence.state === 'disproved') return [span(cause.text, 'struck'), ...evidence];
   return [
     span(`${say('why-tree.because')} `, 'voice'),
-    span(cause.text),
+    span(midSentence(cause.text, namesOf(context.session))),
     ...evidence,
     ...(cause.holds === false ? [span(' '), span(say('why-tree.does-not-hold'), 'warn')] : []),
     ...rootSpans(cause, context),

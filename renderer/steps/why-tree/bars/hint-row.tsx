@@ -11,6 +11,7 @@ import { dig as digCommand } from '../commands/dig.ts';
 import { giveEvidenceToSelected } from '../commands/give-evidence.ts';
 import { markSelectedRoot } from '../commands/mark-root.ts';
 import { planMeasures } from '../commands/plan-measures.ts';
+import { rewordSelected } from '../commands/reword.ts';
 import { testLinks } from '../commands/test-links.ts';
 import { openEvidence } from '../evidence.ts';
 import { useDesk, useHand } from '../hand-context.tsx';
@@ -31,7 +32,7 @@ export function HintRow() {
         : hintsFor(hand.tree(), selected).find((each) => !dismissed.has(nameOf(each))),
     [hand, slice, selected, dismissed],
   );
-  return hint ? <HintBar hint={hint} /> : <KeyRow />;
+  return hint ? <HintBar hint={hint} /> : <KeyRow ofCause={selected !== null} />;
 }
 
 function nameOf({ kind, cause }: Hint): string {
@@ -72,7 +73,17 @@ function HintBar({ hint }: { readonly hint: Hint }) {
   );
 }
 
-const KEYS: readonly { readonly command: Command<Hand>; readonly label: WhyTreeWord }[] = [
+interface KeyEntry {
+  readonly command: Command<Hand>;
+  readonly label: WhyTreeWord;
+}
+
+const PROBLEM_KEYS: readonly KeyEntry[] = [
+  { command: digCommand, label: 'why-tree.key.because' },
+  { command: giveEvidenceToSelected, label: 'why-tree.key.evidence' },
+  { command: rewordSelected, label: 'why-tree.key.reword' },
+];
+const CAUSE_KEYS: readonly KeyEntry[] = [
   { command: digCommand, label: 'why-tree.key.because' },
   { command: addBesideSelected, label: 'why-tree.key.beside' },
   { command: giveEvidenceToSelected, label: 'why-tree.key.evidence' },
@@ -82,12 +93,12 @@ const KEYS: readonly { readonly command: Command<Hand>; readonly label: WhyTreeW
 ];
 
 /** The keys of the selected cause, which are buttons for the mouse too. */
-function KeyRow() {
+function KeyRow({ ofCause }: { readonly ofCause: boolean }) {
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
   return (
     <div className={styles.keys} role="toolbar" aria-label={say('why-tree.keys-label')} data-offer>
-      {KEYS.map(({ command, label }) => (
+      {(ofCause ? CAUSE_KEYS : PROBLEM_KEYS).map(({ command, label }) => (
         <button
           key={command.name}
           type="button"

@@ -3,29 +3,21 @@ import { fishboneOf, type Bone, type Rib } from '../../../../shared/steps/why-tr
 import type { WhyTree } from '../../../../shared/steps/why-tree/tree.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { classNames } from '../../../ui/class-names.ts';
-import { useDesk, useHand } from '../hand-context.tsx';
+import { useDesk } from '../hand-context.tsx';
 import { CauseLine, DraftLine } from '../line/cause-line.tsx';
 import { ProblemLine } from '../line/problem-line.tsx';
-import { treeHandlers } from '../tree-keys.ts';
+import { TreeRoot } from '../tree-root.tsx';
 import type { WhyTreeWord } from '../words.ts';
 import styles from './fishbone.module.css';
 
 /** The same causes by category, on bones above and below the spine that leads to the problem. */
 export function Fishbone({ tree }: { readonly tree: WhyTree }) {
-  const say = useSay<WhyTreeWord>();
-  const hand = useHand();
   const bones = useMemo(() => fishboneOf(tree), [tree]);
   const draftOnProblem = useDesk(({ doing }) => doing.kind === 'adding' && doing.effect === null);
   const upper = Math.ceil(bones.length / 2);
   return (
     <div className={styles.frame}>
-      <div
-        role="tree"
-        aria-label={say('why-tree.tree-label')}
-        className={styles.fish}
-        tabIndex={-1}
-        {...treeHandlers(hand)}
-      >
+      <TreeRoot className={styles.fish}>
         <div role="presentation" className={styles.bones}>
           {bones.slice(0, upper).map((bone) => (
             <BoneView key={bone.category ?? ''} bone={bone} tree={tree} side="upper" />
@@ -41,7 +33,7 @@ export function Fishbone({ tree }: { readonly tree: WhyTree }) {
             <BoneView key={bone.category ?? ''} bone={bone} tree={tree} side="lower" />
           ))}
         </div>
-      </div>
+      </TreeRoot>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { midSentence } from '../../../../shared/steps/why-tree/question.ts';
 import type { Cause } from '../../../../shared/steps/why-tree/slice.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -6,6 +7,7 @@ import { BecauseField } from '../because-field.tsx';
 import { CardFacts } from '../card-facts.tsx';
 import { EvidenceField } from '../evidence-field.tsx';
 import { useDesk } from '../hand-context.tsx';
+import { useNames } from '../use-names.ts';
 import { WordsField } from '../words-field.tsx';
 import type { WhyTreeWord } from '../words.ts';
 import { PROBLEM } from '../tree/layout.ts';
@@ -26,6 +28,7 @@ export const CauseLine = memo(function CauseLine(props: CauseLineProps) {
   const { cause, level, measures, faded, folded, lead } = props;
   const say = useSay<WhyTreeWord>();
   const doing = useDesk((desk) => (desk.selected === cause.id ? desk.doing.kind : undefined));
+  const names = useNames();
   const ended = cause.root !== null && cause.root.ending !== 'unknown';
   return (
     <Line id={cause.id} level={level} className={classNames(faded && styles.off, ended && styles.root)}>
@@ -35,7 +38,7 @@ export const CauseLine = memo(function CauseLine(props: CauseLineProps) {
         <span dir="auto">
           {lead === '' ? null : <span className={styles.lead}>{lead} </span>}
           <span className={cause.evidence.state === 'disproved' ? styles.struck : undefined}>
-            {cause.text}
+            {lead === '' ? cause.text : midSentence(cause.text, names)}
           </span>
         </span>
       )}

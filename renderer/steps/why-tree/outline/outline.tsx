@@ -5,26 +5,18 @@ import { countUnder } from '../causes.ts';
 import { useDesk, useHand } from '../hand-context.tsx';
 import { CauseLine, DraftLine } from '../line/cause-line.tsx';
 import { ProblemLine } from '../line/problem-line.tsx';
-import { treeHandlers } from '../tree-keys.ts';
+import { TreeRoot } from '../tree-root.tsx';
 import type { WhyTreeWord } from '../words.ts';
 import styles from './outline.module.css';
 
 /** The tree as indented sentences, top to bottom. */
 export function Outline({ tree }: { readonly tree: WhyTree }) {
-  const say = useSay<WhyTreeWord>();
-  const hand = useHand();
   return (
     <div className={styles.frame}>
-      <div
-        role="tree"
-        aria-label={say('why-tree.tree-label')}
-        className={styles.outline}
-        tabIndex={-1}
-        {...treeHandlers(hand)}
-      >
+      <TreeRoot className={styles.outline}>
         <ProblemLine problem={tree.slice.problem} />
         <Level tree={tree} effect={null} />
-      </div>
+      </TreeRoot>
     </div>
   );
 }

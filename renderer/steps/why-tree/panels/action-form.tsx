@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { Countermeasure } from '../../../../shared/steps/why-tree/slice.ts';
-import { localDate } from '../../../app/local-date.ts';
-import { useServices } from '../../../app/services.tsx';
 import { useDates } from '../../../app/use-dates.ts';
 import { useSay } from '../../../app/use-say.ts';
+import { useToday } from '../../../app/use-today.ts';
 import { readWhen } from '../../../session/capture/understand.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
@@ -27,14 +26,14 @@ export function ActionForm({
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
   const dates = useDates();
-  const { now } = useServices();
+  const today = useToday();
   const participants = useSession((session) => session.people.participants);
   const [who, setWho] = useState('');
   const [by, setBy] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useFirstField();
   const owner = participantNamed(participants, who);
-  const when = readWhen(by, localDate(now()));
+  const when = readWhen(by, today);
   const keep = () => {
     setAsked(true);
     if (owner === undefined || when === undefined) return;

@@ -1,18 +1,20 @@
 import { useState } from 'react';
+import { checkResultSchema } from '../../../../shared/steps/why-tree/events.ts';
 import type { Countermeasure } from '../../../../shared/steps/why-tree/slice.ts';
-import { localDate } from '../../../app/local-date.ts';
-import { useServices } from '../../../app/services.tsx';
 import { useDates } from '../../../app/use-dates.ts';
 import { useSay } from '../../../app/use-say.ts';
+import { useToday } from '../../../app/use-today.ts';
 import { readWhen } from '../../../session/capture/understand.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';
 import { useHand } from '../hand-context.tsx';
-import { planCheck } from '../measures.ts';
+import { giveResult, planCheck } from '../measures.ts';
 import type { WhyTreeWord } from '../words.ts';
 import { isSubmit, onKeys, useFirstField } from './form-keys.ts';
 import styles from './measures-panel.module.css';
+
+const RESULTS = checkResultSchema.options;
 
 /** How we will know that it worked, and on which day we look. */
 export function CheckForm({
@@ -25,11 +27,11 @@ export function CheckForm({
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
   const dates = useDates();
-  const { now } = useServices();
+  const today = useToday();
   const [what, setWhat] = useState(measure.check.measure);
   const [on, setOn] = useState(measure.check.date ?? '');
   const form = useFirstField();
-  const date = readWhen(on, localDate(now()))?.date;
+  const date = readWhen(on, today)?.date;
   const wrongDate = on.trim() !== '' && date === undefined;
   const keep = () => {
     if (wrongDate || what.trim() === '') return;
@@ -57,6 +59,23 @@ export function CheckForm({
       <Button variant="primary" onPress={keep}>
         {say('why-tree.measures.plan-check')}
       </Button>
+      {measure.check.measure === '' ? null : (
+        <div className={styles.results}>
+          <span>{say('why-tree.measures.result')}</span>
+          {RESULTS.map((result) => (
+            <Button
+              key={result}
+              size="s"
+              onPress={() => {
+                giveResult(hand, measure.id, result);
+                onDone();
+              }}
+            >
+              {say(`why-tree.result.${result}`)}
+            </Button>
+          ))}
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -23,6 +23,7 @@ export function MeasureRow({ measure }: { readonly measure: Countermeasure }) {
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
   const [open, setOpen] = useState<'action' | 'check'>();
+  const planCheck = () => setOpen(open === 'check' ? undefined : 'check');
   return (
     <li className={styles.row}>
       <div className={styles.main}>
@@ -33,6 +34,7 @@ export function MeasureRow({ measure }: { readonly measure: Countermeasure }) {
             value={measure.text}
             onKeep={(text) => changeMeasure(hand, measure.id, { text })}
           />
+          {measure.check.measure === '' ? null : <CheckWords measure={measure} onPlan={planCheck} />}
         </div>
         <Select
           label={say('why-tree.measures.strength')}
@@ -41,15 +43,17 @@ export function MeasureRow({ measure }: { readonly measure: Countermeasure }) {
           value={measure.strength}
           onChange={(strength) => changeMeasure(hand, measure.id, { strength })}
         />
+        <ActionWords measure={measure} onMake={() => setOpen(open === 'action' ? undefined : 'action')} />
+        {measure.check.measure === '' ? (
+          <Button size="s" variant="quiet" onPress={planCheck}>
+            {say('why-tree.measures.plan-check')}
+          </Button>
+        ) : null}
         <IconButton
           label={say('why-tree.measures.remove')}
           icon={<X />}
           onPress={() => removeMeasure(hand, measure.id)}
         />
-      </div>
-      <div className={styles.follow}>
-        <ActionWords measure={measure} onMake={() => setOpen(open === 'action' ? undefined : 'action')} />
-        <CheckWords measure={measure} onPlan={() => setOpen(open === 'check' ? undefined : 'check')} />
       </div>
       {open === 'action' ? <ActionForm measure={measure} onDone={() => setOpen(undefined)} /> : null}
       {open === 'check' ? <CheckForm measure={measure} onDone={() => setOpen(undefined)} /> : null}
@@ -87,20 +91,13 @@ function CheckWords({ measure, onPlan }: { readonly measure: Countermeasure; rea
   const say = useSay<WhyTreeWord>();
   const dates = useDates();
   const { measure: what, date, result } = measure.check;
-  if (what === '') {
-    return (
-      <Button size="s" variant="quiet" onPress={onPlan}>
-        {say('why-tree.measures.plan-check')}
-      </Button>
-    );
-  }
   const plan =
     date === null
       ? say('why-tree.measures.checked-undated', { measure: what })
       : say('why-tree.measures.checked', { measure: what, date: dates.short(date) });
   return (
-    <Button size="s" variant="quiet" onPress={onPlan}>
+    <button type="button" className={styles.check} onClick={onPlan}>
       {result === null ? plan : `${plan}: ${say(`why-tree.result.${result}`)}`}
-    </Button>
+    </button>
   );
 }

@@ -6,7 +6,8 @@ import { useSession } from '../../../session/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { useDesk, useHand } from '../hand-context.tsx';
-import { done, namesIn } from '../hand.ts';
+import { done } from '../hand.ts';
+import { useNames } from '../use-names.ts';
 import type { WhyTreeWord } from '../words.ts';
 import { onKeys } from './form-keys.ts';
 import bar from '../bottom-bar.module.css';
@@ -91,17 +92,16 @@ function LinkRow({
   readonly current: boolean;
 }) {
   const say = useSay<WhyTreeWord>();
-  const hand = useHand();
+  const names = useNames();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (current) row.current?.scrollIntoView({ block: 'nearest' });
   }, [current]);
-  const { people, departments } = namesIn(hand);
   return (
     <li ref={row} className={styles.link} aria-current={current ? 'step' : undefined}>
       <span className={styles.sentence}>
         {first ? <span>{link.because}, </span> : null}
-        <i>{say('why-tree.testing.therefore')}</i> {midSentence(link.therefore, [...people, ...departments])}
+        <i>{say('why-tree.testing.therefore')}</i> {midSentence(link.therefore, names)}
       </span>
       <span className={link.holds === false ? styles.fails : styles.holds}>
         {link.holds === null ? '' : say(link.holds ? 'why-tree.testing.held' : 'why-tree.testing.failed')}

@@ -38,11 +38,11 @@ export interface LayoutInput {
   readonly heights: ReadonlyMap<string, number>;
 }
 
-export const PROBLEM_WIDTH = 10.625;
-export const CARD_WIDTH = 11.125;
-const COLUMN_GAP = 2.625;
-const SIBLING_GAP = 1.375;
-const COUSIN_GAP = 2;
+export const PROBLEM_WIDTH = 10;
+export const CARD_WIDTH = 10.375;
+const COLUMN_GAP = 2;
+const SIBLING_GAP = 1.25;
+const COUSIN_GAP = 1.75;
 
 interface Node {
   readonly key: string;
@@ -109,9 +109,9 @@ function columnAt(depth: number): number {
   return depth === 0 ? 0 : PROBLEM_WIDTH + COLUMN_GAP + (depth - 1) * (CARD_WIDTH + COLUMN_GAP);
 }
 
-/** About 24 letters to a line, and one line for the evidence: good enough for the frame before the card is measured. */
+/** About 23 letters to a line, and one line for the evidence: good enough for the frame before the card is measured. */
 function estimatedHeight(text: string): number {
-  return 1.1 + Math.max(1, Math.ceil(text.length / 24)) * 1.165 + 1.4;
+  return 1.1 + Math.max(1, Math.ceil(text.length / 23)) * 1.165 + 1.4;
 }
 
 /** From the right edge of the effect to the left edge of the cause, level at both ends. */

@@ -1,10 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Id } from '../../../../shared/session/event.ts';
 import { causesOf, inReadingOrder, type WhyTree } from '../../../../shared/steps/why-tree/tree.ts';
-import { useSay } from '../../../app/use-say.ts';
-import { treeHandlers } from '../tree-keys.ts';
-import { useDesk, useHand } from '../hand-context.tsx';
-import type { WhyTreeWord } from '../words.ts';
+import { TreeRoot } from '../tree-root.tsx';
+import { useDesk } from '../hand-context.tsx';
 import { CauseCard, type CardPlace } from './cause-card.tsx';
 import { DraftCard } from './draft-card.tsx';
 import { DRAFT, layoutTree, PROBLEM, type Layout } from './layout.ts';
@@ -16,8 +14,6 @@ import styles from './tree-canvas.module.css';
 
 /** The tree as cards and lines, from the problem on the left to the roots on the right. */
 export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
-  const say = useSay<WhyTreeWord>();
-  const hand = useHand();
   const closed = useDesk((desk) => desk.closed);
   const doing = useDesk((desk) => desk.doing);
   const { heights, measure } = useCardHeights();
@@ -34,18 +30,13 @@ export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
         className={styles.sheet}
         style={{ width: `${layout.width * scale}rem`, height: `${layout.height * scale}rem` }}
       >
-        <div
-          role="tree"
-          aria-label={say('why-tree.tree-label')}
-          aria-orientation="horizontal"
+        <TreeRoot
           className={styles.tree}
           style={{
             width: `${layout.width}rem`,
             height: `${layout.height}rem`,
             transform: scale === 1 ? undefined : `scale(${scale})`,
           }}
-          tabIndex={-1}
-          {...treeHandlers(hand)}
         >
           <Links layout={layout} tree={tree} />
           {problem ? (
@@ -70,7 +61,7 @@ export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
           {draft && draftPlace ? (
             <DraftCard place={draftCardPlace(tree, draft.effect, draftPlace)} measure={measure} />
           ) : null}
-        </div>
+        </TreeRoot>
       </div>
     </div>
   );

@@ -3,7 +3,7 @@ import { useDesk } from '../hand-context.tsx';
 import { DRAFT, PROBLEM, type Layout } from './layout.ts';
 
 /** Kept free around the selected card, in px. */
-const MARGIN = 28;
+const MARGIN = 16;
 const SMALLEST = 0.25;
 
 /**
@@ -47,14 +47,21 @@ function show(frame: HTMLElement, layout: Layout, key: string, scale: number, si
     left = within(left, x - MARGIN, x + place.width * unit + MARGIN, size.width);
     top = within(top, y - MARGIN, y + place.height * unit + MARGIN, size.height);
   }
-  if (Math.abs(left - frame.scrollLeft) > 1 || Math.abs(top - frame.scrollTop) > 1) {
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    frame.scrollTo({ left, top, behavior: still ? 'auto' : 'smooth' });
-  }
+  const [across, down] = [Math.abs(left - frame.scrollLeft), Math.abs(top - frame.scrollTop)];
+  if (across <= 1 && down <= 1) return;
+  // Motion shows where something went; over more than a screenful it only takes time.
+  const far = across > size.width || down > size.height;
+  const still = far || matchMedia('(prefers-reduced-motion: reduce)').matches;
+  frame.scrollTo({ left, top, behavior: still ? 'instant' : 'smooth' });
 }
 
-/** The scroll position nearest to `now` that shows from `start` to `end`; the start wins when it is too much. */
+/**
+ * The scroll position nearest to `now` that shows from `start` to `end`; the middle when that is more than a screenful away, the start when
+ * it is too much to show.
+ */
 function within(now: number, start: number, end: number, room: number): number {
+  const away = Math.max(start - (now + room), now - end);
+  if (away > 0 && end - start < room) return Math.max(0, (start + end - room) / 2);
   if (end > now + room) return Math.min(start, end - room);
   return start < now ? Math.max(0, start) : now;
 }
