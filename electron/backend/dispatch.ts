@@ -19,7 +19,10 @@ type AnyHandler = (input: unknown) => Reply<unknown> | Promise<Reply<unknown>>;
  * Answers calls by name. Unknown names are refused, input is parsed by the method's schema before anything is done, expected errors are
  * values; a handler that throws has a bug, which is logged without captured text and answered as `bug`.
  */
-export function dispatcher(handlers: Handlers<MethodName>, { strict, log }: DispatchOptions): Dispatch {
+export function dispatcher(
+  handlers: Partial<Handlers<MethodName>>,
+  { strict, log }: DispatchOptions,
+): Dispatch {
   // Each handler is called only with what its own method's schema has parsed, three lines below.
   const table = handlers as Readonly<Record<string, AnyHandler | undefined>>;
   return async (name, input) => {
