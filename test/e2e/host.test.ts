@@ -132,10 +132,15 @@ describe.skipIf(CHROMIUM === undefined)('the app in a browser', () => {
   test('is out of reach under another name for this computer (DNS rebinding)', async () => {
     await openApp();
     const page = await context.newPage();
-    const rebound = await page.goto(`http://evil.example:${served.port}/`);
-    expect(rebound?.status()).toBe(421);
-    const call = `http://evil.example:${served.port}/call/sessions.list`;
-    expect(await tries(page, call, '{"limit":1}', { 'content-type': 'application/json' })).toMatchObject({
+    const foreign = `http://evil.example:${served.port}`;
+    expect((await page.goto(`${foreign}/`))?.status()).toBe(421);
+    // The attacker's own page, from before the name was turned to this computer: now everything here is its own origin.
+    await page.route(`${foreign}/trap`, (route) =>
+      route.fulfill({ contentType: 'text/html', body: '<p>evil' }),
+    );
+    await page.goto(`${foreign}/trap`);
+    const json = { 'content-type': 'application/json' };
+    expect(await tries(page, `${foreign}/call/sessions.list`, '{"limit":1}', json)).toMatchObject({
       status: 421,
     });
   });

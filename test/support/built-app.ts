@@ -59,7 +59,7 @@ export async function serving(args: readonly string[], options: RunOptions = {})
     port: Number(new URL(link).port),
     printed: () => printed,
     async stop() {
-      if (child.exitCode !== null) return child.exitCode;
+      if (child.exitCode !== null || child.signalCode !== null) return child.exitCode;
       child.kill('SIGINT');
       await once(child, 'close');
       return child.exitCode;
