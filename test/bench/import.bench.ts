@@ -24,16 +24,25 @@ export async function benchImport(
   const tables = ['events', ...DERIVED_TABLES].map(
     (table) => [table, library.db.connection.prepare(`SELECT * FROM ${table}`).raw().all()] as const,
   );
-  const [raw = Number.NaN] = timed(1, () => insertFinished(tables));
   const path = join(folder, 'whole.json');
   const options = { exportedAt: '2026-11-21T10:00:00.000Z', workspace: true };
   writeFileSync(path, [...jsonExport(library.db, sessions, options)].join(''));
+  const raw: number[] = [];
+  const ours: number[] = [];
+  for (let round = 0; round < 3; round += 1) {
+    raw.push(...timed(1, () => insertFinished(tables)));
+    ours.push(await importTime(path));
+  }
+  report({ work: `import, ${name}`, raw: Math.min(...raw), ours: Math.min(...ours), atMost: 1 / 0.4 });
+}
+
+async function importTime(path: string): Promise<number> {
   using empty = temporaryLibrary(5);
   const start = performance.now();
   const applied = await applyImport(empty.library, { name: 'whole.json', path });
-  const ours = performance.now() - start;
+  const time = performance.now() - start;
   if (!applied.ok) throw new Error(applied.error.message);
-  report({ work: `import, ${name}`, raw, ours, atMost: 1 / 0.4 });
+  return time;
 }
 
 /** Also what a rebuild is measured against, without the events. */

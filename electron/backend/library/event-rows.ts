@@ -19,7 +19,9 @@ export function readEventRows(db: ReadableDb, stream: string): readonly StoredEv
 }
 
 export function findEventRow(db: ReadableDb, stream: string, id: Id): StoredEvent | undefined {
-  const row = db.read<EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? AND id = ?`).get(stream, id);
+  const row = db
+    .read<EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? AND id = ?`)
+    .get(stream, id);
   return row && eventOf(row);
 }
 

@@ -22,12 +22,18 @@ export const DERIVED_TABLES: readonly string[] = [
  * held logs afterwards only if the events themselves changed.
  */
 export function rebuild(db: WritableDb): void {
-  db.transaction(() => {
-    for (const index of ['passages_fts', 'titles_fts']) {
-      db.write(`INSERT INTO ${index} (${index}) VALUES ('delete-all')`).run();
-    }
-    for (const table of DERIVED_TABLES) db.write(`DELETE FROM ${table}`).run();
-    for (const stream of readStreams(db)) deriveStream(db, stream, [], readEventRows(db, stream), 'later');
-    indexPassages(db);
-  });
+  // With foreign keys on, SQLite empties a table row by row. Here every row comes with its session, so there is nothing to check.
+  db.connection.pragma('foreign_keys = OFF');
+  try {
+    db.transaction(() => {
+      for (const index of ['passages_fts', 'titles_fts']) {
+        db.write(`INSERT INTO ${index} (${index}) VALUES ('delete-all')`).run();
+      }
+      for (const table of DERIVED_TABLES) db.write(`DELETE FROM ${table}`).run();
+      for (const stream of readStreams(db)) deriveStream(db, stream, [], readEventRows(db, stream), 'later');
+      indexPassages(db);
+    });
+  } finally {
+    db.connection.pragma('foreign_keys = ON');
+  }
 }
