@@ -140,9 +140,9 @@ describe.skipIf(CHROMIUM === undefined)('the app in a browser', () => {
     );
     await page.goto(`${foreign}/trap`);
     const json = { 'content-type': 'application/json' };
-    expect(await tries(page, `${foreign}/call/sessions.list`, '{"limit":1}', json)).toMatchObject({
-      status: 421,
-    });
+    const tried = await tries(page, `${foreign}/call/sessions.list`, '{"limit":1}', json);
+    // A browser that guards local addresses itself does not even ask.
+    expect(['refused', 421]).toContain(tried === 'refused' ? tried : tried.status);
   });
 
   test('says that it lost its host, and is well again when the host is back', async () => {
