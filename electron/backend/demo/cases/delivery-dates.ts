@@ -188,7 +188,7 @@ export const deliveryDates: DemoCase = {
           option: 0,
           text: 'The till sells eleven stops a day and then offers the next true day.',
           key: 'eleven',
-          reviewDays: 45,
+          reviewDays: 75,
         },
       },
     },
@@ -258,7 +258,7 @@ export const deliveryDates: DemoCase = {
         },
       ],
     },
-    { kind: 'close', hands: [0, 0, 1, 2, 2], next: { days: 45, note: 'read the one figure together' } },
+    { kind: 'close', hands: [0, 0, 1, 2, 2], next: { days: 75, note: 'read the one figure together' } },
   ],
   later: [
     { days: 10, item: 'saturday', status: 'done', note: 'eleven is a lot' },
