@@ -1,2 +1,50 @@
-/** What the step says on screen, besides what it prints (shared/steps/round/words.ts). */
-export const roundViewWords = {} as const;
+import type { roundWords } from '../../../shared/steps/round/words.ts';
+
+/** What a round says on screen, besides what it prints (shared/steps/round/words.ts). */
+export const roundViewWords = {
+  'round.nobody': 'Nobody is in the room yet. Add people at the right, then everybody gets a turn.',
+  'round.one-side': 'Swapping sides needs two departments with somebody here.',
+  'round.order': 'Order of speaking',
+  'round.pairs': 'Who says what the other side sees',
+  'round.no-department': 'No department',
+  'round.begin': 'Everybody once, in turn. {{name}} begins.',
+  'round.continue': 'Next is {{name}}.',
+  'round.give': 'Give {{name}} the floor',
+  'round.give-label': '{{name}}, {{state}}. Give the floor',
+  'round.next': 'Next: {{name}}',
+  'round.last-done': 'That was the last one',
+  'round.pass': 'Pass',
+  'round.all-heard': 'Everybody has had a turn.',
+  'round.another': 'Another round',
+  'round.count': 'round {{round}} of {{all}}',
+  'round.clock': '{{name}} has had the floor for {{seconds}} seconds',
+  'round.said-field': 'What they say',
+  'round.said-hint': 'In their words. Enter keeps a sentence, Enter again goes on.',
+  'round.said-words': 'Their words',
+  'round.remove-said': 'Remove these words',
+  'round.state.waiting': '',
+  'round.state.next': 'next',
+  'round.state.speaking': 'has the floor',
+  'round.state.spoken': 'spoke',
+  'round.state.passed': 'passed',
+  'round.what-do-they-see': '{{by}}: what does {{of}} see?',
+  'round.is-that-it': '{{of}}: is that it?',
+  'round.restate-field': '{{by}} on what {{of}} sees',
+  'round.restate-hint': 'You see that …',
+  'round.restate-again': 'Try again, with what was missing',
+  'round.yes': 'Yes, that’s it',
+  'round.something-missing': 'Something is missing',
+  'round.missed-field': 'What was missed',
+  'round.missed-hint': '{{of}}: what was missing?',
+  'round.all-swapped': 'Each side has heard itself from the other.',
+  'round.command.next-turn': 'Next speaker',
+  'round.command.pass-turn': 'Pass',
+  'round.command.add-round': 'Another round',
+  'round.command.remove-said': 'Remove these words',
+  'round.command.confirm': 'Yes, that’s it',
+  'round.command.say-missing': 'Something is missing',
+  'round.command.remove-restatement': 'Remove this try',
+  'round.room.then': 'then',
+} as const;
+
+export type RoundWord = keyof typeof roundViewWords | keyof typeof roundWords;
