@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Failure, Reply } from '../../../shared/contract/reply.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import { identityGuard } from '../safety/file-identity.ts';
+import { canWrite, connect } from './connect.ts';
 import { readableDb, writableDb, type WritableDb } from './db.ts';
 import { fileKind } from './file-header.ts';
 import type { Library } from './library.ts';
@@ -14,9 +15,6 @@ import { migrate, schemaVersion } from './migrate.ts';
 import { migrations as released } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
-
-/** How long a statement waits for another process before the person is told, in milliseconds. */
-const BUSY_TIMEOUT = 200;
 
 export interface OpenLibrary {
   readonly file: string;
@@ -61,7 +59,7 @@ export function openLibrary(options: OpenLibrary): Reply<Library> {
 
 function open(options: OpenLibrary, creating: boolean): Reply<Library> {
   const { file, readOnly = false, migrations = released } = options;
-  const connection = new Database(file, { readonly: readOnly, timeout: BUSY_TIMEOUT });
+  const connection = connect(file, readOnly);
   try {
     const writes = !readOnly && canWrite(connection);
     if (!writes && !readOnly) {
@@ -122,17 +120,6 @@ function prepare(db: WritableDb, options: OpenLibrary, creating: boolean): Reply
   db.connection.pragma('synchronous = FULL');
   migrate(db, migrations);
   return { ok: true, value: undefined };
-}
-
-/** SQLite opens a file without write permission quietly read-only; asking for the write lock tells. */
-function canWrite(connection: Database.Database): boolean {
-  try {
-    connection.exec('BEGIN IMMEDIATE; ROLLBACK');
-    return true;
-  } catch (error) {
-    if (error instanceof Database.SqliteError && error.code.startsWith('SQLITE_READONLY')) return false;
-    throw error;
-  }
 }
 
 /**
