@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig, type EnvironmentOptions, type Plugin } from 'vite';
@@ -79,11 +79,7 @@ export default defineConfig({
   environments,
   builder: {
     async buildApp(builder) {
-      for (const name of Object.keys(environments)) {
-        const environment = builder.environments[name];
-        const input = environments[name]?.build?.rolldownOptions?.input;
-        if (environment && (typeof input !== 'string' || existsSync(input))) await builder.build(environment);
-      }
+      for (const environment of Object.values(builder.environments)) await builder.build(environment);
     },
   },
 });

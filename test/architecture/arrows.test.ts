@@ -26,7 +26,6 @@ describe('imports', () => {
     ['shared/session/fold.ts', 'node:fs'],
     ['shared/session/fold.ts', 'react'],
     ['shared/session/fold.ts', 'electron/backend/library/db.ts'],
-    ['shared/steps/frame/frame.ts', 'shared/steps/plan/plan.ts'],
     ['electron/backend/dispatch.ts', 'renderer/app/route.ts'],
     ['electron/backend/dispatch.ts', 'electron'],
     ['electron/backend/dispatch.ts', 'electron/host/host.ts'],

@@ -128,11 +128,6 @@ const RULES: readonly Rule[] = [
     allows: (to, from) => isSameKind(from, to) || !(isOtherFeature(to) || isKind(to)),
     because: 'a step kind imports no other kind and no feature but the open session',
   },
-  {
-    about: within('shared/steps'),
-    allows: (to, from) => !within('shared/steps')(to) || isSameKind(from, to),
-    because: 'a step kind imports no other kind',
-  },
 ];
 
 function isFeature(name: string | undefined): boolean {

@@ -1,4 +1,4 @@
-import type { Captured } from './understand.ts';
+import type { Captured } from '../understand.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import type { Item } from '../../../shared/session/items.ts';
 import type { Change } from '../../app/gesture.ts';

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Captured } from './understand.ts';
+import type { Captured } from '../understand.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import type { ItemKind } from '../../../shared/session/item-events.ts';
 import type { Item } from '../../../shared/session/items.ts';
@@ -8,7 +8,7 @@ import { localMoment } from '../../app/local-date.ts';
 import { useServices } from '../../app/services.tsx';
 import { useDraft, useSession, useSessionStore } from '../use-session.ts';
 import { addedChange, correctionChanges } from './capture-changes.ts';
-import { understand } from './understand.ts';
+import { understand } from '../understand.ts';
 
 /** The capture bar's state: what is typed, what it means, and whether it corrects something captured before. */
 export interface Capture {

@@ -1,5 +1,5 @@
 import type { Item } from '../../../shared/session/items.ts';
-import { readWhen } from '../capture/understand.ts';
+import { readWhen } from '../understand.ts';
 import { localMoment } from '../../app/local-date.ts';
 import { useServices } from '../../app/services.tsx';
 import { useDates } from '../../app/use-dates.ts';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useDates } from '../../../app/use-dates.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { useToday } from '../../../app/use-today.ts';
-import { readWhen } from '../../../session/capture/understand.ts';
+import { readWhen } from '../../../session/understand.ts';
 import { useSession } from '../../../session/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';

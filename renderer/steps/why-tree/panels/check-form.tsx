@@ -4,7 +4,7 @@ import type { Countermeasure } from '../../../../shared/steps/why-tree/slice.ts'
 import { useDates } from '../../../app/use-dates.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { useToday } from '../../../app/use-today.ts';
-import { readWhen } from '../../../session/capture/understand.ts';
+import { readWhen } from '../../../session/understand.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { TextField } from '../../../ui/text-field.tsx';

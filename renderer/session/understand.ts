@@ -1,8 +1,8 @@
-import { parseCapture, type CaptureKind } from '../../../shared/language/capture.ts';
-import { findWhen, type Today } from '../../../shared/language/when.ts';
-import type { Id, When } from '../../../shared/session/event.ts';
-import type { ItemKind } from '../../../shared/session/item-events.ts';
-import type { People } from '../../../shared/session/people.ts';
+import { parseCapture, type CaptureKind } from '../../shared/language/capture.ts';
+import { findWhen, type Today } from '../../shared/language/when.ts';
+import type { Id, When } from '../../shared/session/event.ts';
+import type { ItemKind } from '../../shared/session/item-events.ts';
+import type { People } from '../../shared/session/people.ts';
 
 /** What was understood of a line typed into the capture bar. */
 export interface Captured {
