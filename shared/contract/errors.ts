@@ -66,6 +66,7 @@ export const ERROR_SENTENCES = {
   'backup-damaged': 'That backup is damaged. The library stays as it was; choose another one.',
   // Files going out and coming in
   'folder-missing': 'The folder {{path}} is not there.',
+  'folder-read-only': 'The folder {{path}} may be read, not written. Choose another one.',
   'file-missing': 'There is no file at {{path}}.',
   'file-unreadable': 'The file {{path}} cannot be read.',
   'file-exists': 'There is a file at {{path}} already. It was not touched.',
@@ -85,7 +86,6 @@ export const ERROR_SENTENCES = {
 } as const;
 
 export type ErrorCode = keyof typeof ERROR_SENTENCES;
-export const ERROR_CODES = Object.keys(ERROR_SENTENCES).filter(isErrorCode);
 export const errorCodeSchema = z.custom<ErrorCode>(
   (value) => typeof value === 'string' && isErrorCode(value),
 );

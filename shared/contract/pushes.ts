@@ -23,10 +23,6 @@ export type PushMessage = {
   [Name in PushName]: { readonly name: Name; readonly push: Push<Name> };
 }[PushName];
 
-export function isPushName(name: string): name is PushName {
-  return Object.hasOwn(pushes, name);
-}
-
 const messageOf = <Name extends PushName>(name: Name) =>
   z.strictObject({ name: z.literal(name), push: pushes[name] });
 
