@@ -26,7 +26,7 @@ const streamSchema = z.object({
 /** What the script was told is safe, and what it had typed when. */
 interface Diary {
   readonly acknowledged: Set<Id>;
-  /** Every state of the text field, with when it was typed. */
+  /** Every state of the text field that was not lost again, with when it was typed. */
   readonly typed: { readonly text: string; readonly at: number }[];
   /** The last that was acknowledged. */
   saved: string;
@@ -117,7 +117,7 @@ async function comeBack(
   const acknowledged = diary.typed.findLastIndex((state) => state.text === diary.saved);
   expect(last).toBeGreaterThanOrEqual(acknowledged);
   diary.saved = text;
-  const missing = diary.typed[last + 1];
+  const [missing] = diary.typed.splice(last + 1);
   return missing === undefined ? 0 : killed - missing.at;
 }
 

@@ -35,7 +35,8 @@ async function library(around: string): Promise<string> {
   const meeting = await meetingIn(backend);
   await meeting.say('said before');
   backend.close();
-  for (const name of readdirSync(folder)) if (name !== 'library.sqlite') execFileSync('rm', ['-r', join(folder, name)]);
+  for (const name of readdirSync(folder))
+    if (name !== 'library.sqlite') execFileSync('rm', ['-r', join(folder, name)]);
   return file;
 }
 
@@ -43,35 +44,38 @@ test.each([
   ['a read-only file', 0o444, 0o777],
   ['a file in a read-only folder', 0o666, 0o555],
   ['a read-only file in a read-only folder', 0o444, 0o555],
-])('%s can be read, says that it cannot be written, and is not touched', async (_name, fileMode, folderMode) => {
-  using around = temporaryFolder();
-  using out = temporaryFolder();
-  chmodSync(out.path, 0o777);
-  const file = await library(around.path);
-  cpSync(file, join(out.path, 'to-import.sqlite'));
-  chmodSync(join(out.path, 'to-import.sqlite'), 0o666);
-  chmodSync(file, fileMode);
-  chmodSync(join(file, '..'), folderMode);
-  const before = readFileSync(file);
+])(
+  '%s can be read, says that it cannot be written, and is not touched',
+  async (_name, fileMode, folderMode) => {
+    using around = temporaryFolder();
+    using out = temporaryFolder();
+    chmodSync(out.path, 0o777);
+    const file = await library(around.path);
+    cpSync(file, join(out.path, 'to-import.sqlite'));
+    chmodSync(join(out.path, 'to-import.sqlite'), 0o666);
+    chmodSync(file, fileMode);
+    chmodSync(join(file, '..'), folderMode);
+    const before = readFileSync(file);
 
-  expect(await command('list', '--library', file)).toMatchObject({
-    exit: 0,
-    out: expect.stringContaining('Oil on the floor'),
-  });
-  expect(
-    await command('export', '--library', file, '--session', 'all', '--format', 'md', '--out', out.path),
-  ).toMatchObject({ exit: 0, out: `${join(out.path, '2026-11-21 Oil on the floor.md')}\n` });
-  expect(readFileSync(join(out.path, '2026-11-21 Oil on the floor.md'), 'utf8')).toContain('said before');
-  expect(await command('import', '--library', file, join(out.path, 'to-import.sqlite'))).toEqual({
-    exit: 1,
-    out: '',
-    err: `The library can only be read, not written: ${file}. Reading works; nothing new can be saved.\n`,
-  });
-  expect(await command('check', '--library', file)).toMatchObject({ exit: 0 });
+    expect(await command('list', '--library', file)).toMatchObject({
+      exit: 0,
+      out: expect.stringContaining('Oil on the floor'),
+    });
+    expect(
+      await command('export', '--library', file, '--session', 'all', '--format', 'md', '--out', out.path),
+    ).toMatchObject({ exit: 0, out: `${join(out.path, '2026-11-21 Oil on the floor.md')}\n` });
+    expect(readFileSync(join(out.path, '2026-11-21 Oil on the floor.md'), 'utf8')).toContain('said before');
+    expect(await command('import', '--library', file, join(out.path, 'to-import.sqlite'))).toEqual({
+      exit: 1,
+      out: '',
+      err: `The library can only be read, not written: ${file}. Reading works; nothing new can be saved.\n`,
+    });
+    expect(await command('check', '--library', file)).toMatchObject({ exit: 0 });
 
-  chmodSync(join(file, '..'), 0o755);
-  expect(readFileSync(file).equals(before)).toBe(true);
-});
+    chmodSync(join(file, '..'), 0o755);
+    expect(readFileSync(file).equals(before)).toBe(true);
+  },
+);
 
 test('an export into a folder that may not be written is said in words', async () => {
   using around = temporaryFolder();
@@ -81,11 +85,19 @@ test('an export into a folder that may not be written is said in words', async (
   chmodSync(file, 0o666);
   chmodSync(join(file, '..'), 0o777);
   const { exit, err } = await command(
-    'export', '--library', file, '--session', 'all', '--format', 'html', '--out', locked,
+    'export',
+    '--library',
+    file,
+    '--session',
+    'all',
+    '--format',
+    'html',
+    '--out',
+    locked,
   );
   expect({ exit, err }).toEqual({
     exit: 1,
-    err: `The file ${join(locked, '2026-11-21 Oil on the floor.html')} is open elsewhere. Close it and try again.\n`,
+    err: `The folder ${locked} may be read, not written. Choose another one.\n`,
   });
   expect(readdirSync(locked)).toEqual([]);
 });

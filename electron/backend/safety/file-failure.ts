@@ -15,11 +15,13 @@ export function readFailure(error: unknown, path: string): Failure | undefined {
  */
 export function writeFailure(error: unknown, path: string): Failure | undefined {
   const code = codeOf(error);
+  const folder = dirname(path);
+  if (isFolderRefused(error, folder)) return failure('folder-read-only', { path: folder });
   switch (code) {
     case 'ENOENT':
     case 'ENOTDIR':
     case 'SQLITE_CANTOPEN':
-      return failure('folder-missing', { path: dirname(path) });
+      return failure('folder-missing', { path: folder });
     case 'ENOSPC':
     case 'EDQUOT':
     case 'EFBIG':
@@ -37,6 +39,12 @@ export function writeFailure(error: unknown, path: string): Failure | undefined 
         ? failure('disk-failed', { reason: code })
         : undefined;
   }
+}
+
+/** Asked beforehand (see whole-file.ts), a folder without permission is named itself. */
+function isFolderRefused(error: unknown, folder: string): boolean {
+  const named = error instanceof Error && 'path' in error && error.path === folder;
+  return named && ['EACCES', 'EPERM', 'EROFS'].includes(codeOf(error));
 }
 
 /** `ENOSPC`, `SQLITE_FULL` …; empty when the error has none. */

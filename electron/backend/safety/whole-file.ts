@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
-import { access, open } from 'node:fs/promises';
+import { accessSync, closeSync, constants, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
@@ -10,7 +10,7 @@ export type Chunks = Iterable<string | Uint8Array> | AsyncIterable<string | Uint
  * (a rename across drives is a copy), flushed, renamed. Throws the file system's error, and leaves nothing behind.
  */
 export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
-  await access(dirname(path));
+  accessSync(dirname(path), constants.W_OK); // A missing or locked folder is named itself, alike for every writer.
   const temporary = temporaryName(path);
   try {
     const file = await open(temporary, 'wx');
@@ -28,7 +28,7 @@ export async function writeWhole(path: string, chunks: Chunks): Promise<void> {
 
 /** The same for what SQLite writes in one statement. `write` makes the temporary file, and closes it. */
 export function makeWhole(path: string, write: (temporary: string) => void): void {
-  accessSync(dirname(path)); // A missing folder is said alike for every writer; SQLite has words of its own.
+  accessSync(dirname(path), constants.W_OK);
   const temporary = temporaryName(path);
   try {
     write(temporary);
