@@ -9,7 +9,7 @@ import { ComboBox } from '../../../ui/combo-box.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { useHand } from '../hand-context.tsx';
 import { done, selectedCause } from '../hand.ts';
-import { isSubmit, onKeys, useFirstField } from '../panels/form-keys.ts';
+import { isEscape, isSubmit, onKeys, useFirstField } from '../panels/form-keys.ts';
 import { participantNamed } from '../participant-named.ts';
 import { markRoot } from '../roots.ts';
 import type { WhyTreeWord } from '../words.ts';
@@ -45,7 +45,7 @@ export function UnknownBar() {
       className={styles.bar}
       {...onKeys((event) => {
         if (isSubmit(event)) return keep();
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!isEscape(event)) return;
         event.preventDefault();
         done(hand);
       })}

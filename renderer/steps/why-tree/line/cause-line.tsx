@@ -7,6 +7,7 @@ import { BecauseField } from '../because-field.tsx';
 import { CardFacts } from '../card-facts.tsx';
 import { EvidenceField } from '../evidence-field.tsx';
 import { useDesk } from '../hand-context.tsx';
+import { bringIntoView } from '../into-view.ts';
 import { useNames } from '../use-names.ts';
 import { WordsField } from '../words-field.tsx';
 import type { WhyTreeWord } from '../words.ts';
@@ -66,7 +67,7 @@ export function Line({
   const selected = useDesk((desk) => desk.selected === id);
   const grabs = useDesk((desk) => (desk.selected === id ? desk.grabs : 0));
   useEffect(() => {
-    if (selected) line.current?.scrollIntoView({ block: 'nearest' });
+    if (selected) bringIntoView(line.current);
     if (selected && grabs > 0) line.current?.focus({ preventScroll: true });
   }, [selected, grabs]);
   return (

@@ -1,10 +1,18 @@
 import { useEffect, useRef, type KeyboardEvent, type RefObject } from 'react';
 
+/** Escape that nothing inside has taken: an open list closes first. */
+export function isEscape(event: KeyboardEvent): boolean {
+  return event.key === 'Escape' && !event.defaultPrevented && !isListOpen(event);
+}
+
+function isListOpen({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.getAttribute('aria-expanded') === 'true';
+}
+
 /** Enter in a field of a small form means its one button, unless it chooses from an open list. */
 export function isSubmit(event: KeyboardEvent): boolean {
-  const { target } = event;
   if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false;
-  return target instanceof HTMLInputElement && target.getAttribute('aria-expanded') !== 'true';
+  return event.target instanceof HTMLInputElement && !isListOpen(event);
 }
 
 /** The first field of a form that was just opened takes the focus. */

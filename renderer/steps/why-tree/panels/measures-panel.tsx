@@ -6,7 +6,7 @@ import { Button } from '../../../ui/button.tsx';
 import { useDesk, useHand } from '../hand-context.tsx';
 import { done, selectedCause } from '../hand.ts';
 import type { WhyTreeWord } from '../words.ts';
-import { onKeys } from './form-keys.ts';
+import { isEscape, onKeys } from './form-keys.ts';
 import { MeasureRow } from './measure-row.tsx';
 import { NewMeasure } from './new-measure.tsx';
 import styles from './measures-panel.module.css';
@@ -28,7 +28,7 @@ export function MeasuresPanel() {
       className={styles.panel}
       aria-label={say('why-tree.key.measures')}
       {...onKeys((event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        if (!isEscape(event)) return;
         event.preventDefault();
         done(hand);
       })}

@@ -7,6 +7,7 @@ import { Button } from '../../../ui/button.tsx';
 import { classNames } from '../../../ui/class-names.ts';
 import { useDesk, useHand } from '../hand-context.tsx';
 import { done } from '../hand.ts';
+import { bringIntoView } from '../into-view.ts';
 import { useNames } from '../use-names.ts';
 import type { WhyTreeWord } from '../words.ts';
 import { onKeys } from './form-keys.ts';
@@ -95,7 +96,7 @@ function LinkRow({
   const names = useNames();
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
-    if (current) row.current?.scrollIntoView({ block: 'nearest' });
+    if (current) bringIntoView(row.current);
   }, [current]);
   return (
     <li ref={row} className={styles.link} aria-current={current ? 'step' : undefined}>

@@ -23,7 +23,7 @@ export function useInView(frame: RefObject<HTMLDivElement | null>, layout: Layou
   const scale = whole && size.width > 0 ? Math.max(SMALLEST, fit) : 1;
   useEffect(() => {
     const { current } = frame;
-    if (current) show(current, layout, selected ?? PROBLEM, scale, size);
+    if (current && size.width > 0) show(current, layout, selected ?? PROBLEM, scale, size);
   }, [frame, layout, selected, scale, size]);
   return scale;
 }
