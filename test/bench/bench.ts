@@ -4,7 +4,7 @@ import { temporaryLibrary } from '../support/temporary-library.ts';
 import { benchAppend } from './append.bench.ts';
 import { fill } from './filled-library.ts';
 import { benchImport } from './import.bench.ts';
-import { loopbackTimes } from './loopback.ts';
+import { benchLoopback } from './loopback.bench.ts';
 import { benchList, benchOpen, benchSearch } from './read.bench.ts';
 import { printer } from './report.ts';
 import { benchExport, benchRebuild } from './whole.bench.ts';
@@ -47,9 +47,6 @@ if (wanted('open')) {
 if (wanted('rebuild')) benchRebuild(report, filled, big);
 if (wanted('export')) benchExport(report, filled, sessions, big);
 if (wanted('import')) await benchImport(report, filled, sessions, big);
-if (wanted('loopback')) {
-  const { raw, ours } = await loopbackTimes();
-  report({ work: 'loopback call through host and thread (p50)', raw, ours, atMost: 2.5 });
-}
+if (wanted('loopback')) await benchLoopback(report);
 
 console.log(missed() === 0 ? 'Every goal met.' : `${missed()} goals missed.`);
