@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { findWhen } from '../../../shared/language/when.ts';
+import { close } from '../../../shared/steps/close/close.ts';
+import { useDates } from '../../app/use-dates.ts';
+import { useSay } from '../../app/use-say.ts';
+import { useToday } from '../../app/use-today.ts';
+import { DraftField } from '../../session/draft-field.tsx';
+import { useDraftText } from '../../session/use-draft-text.ts';
+import { useSlice } from '../../session/use-session.ts';
+import { Button } from '../../ui/button.tsx';
+import { DateField } from '../../ui/date-field.tsx';
+import type { CloseQuestionProps } from './missing-part.tsx';
+import { Part } from './part.tsx';
+import { useClose } from './use-close.ts';
+import type { CloseWord } from './words.ts';
+import styles from './close.module.css';
+
+/** When we meet again, and what for; "not needed" is an answer too. */
+export function NextPart({ step, current }: CloseQuestionProps) {
+  const say = useSay<CloseWord>();
+  const dates = useDates();
+  const today = useToday();
+  const { next } = useSlice(close, step);
+  const { setNext } = useClose(step);
+  const [tried, setTried] = useState(false);
+  const shown = next?.date ? dates.short(next.date) : '';
+  const draft = useDraftText(`close.next:${step}`, shown, (text) => {
+    const when = findWhen(text, today)?.when;
+    setTried(text.trim() !== '' && !when);
+    if (when) setNext(when.date, next?.note ?? '');
+    else if (text.trim() === '' && next) setNext(null, next.note);
+  });
+  const when = draft.typing ? findWhen(draft.text, today)?.when : undefined;
+  return (
+    <Part
+      title={say('close.next-ask')}
+      done={next !== null}
+      current={current === 'next'}
+      aside={
+        next === null ? (
+          <Button size="s" variant="quiet" onPress={() => setNext(null, '')}>
+            {say('close.no-next')}
+          </Button>
+        ) : null
+      }
+    >
+      <div className={styles.nextFields}>
+        <div data-typing={draft.typing}>
+          <DateField
+            label={say('close.next-date')}
+            placeholder={say('close.next-date-hint')}
+            value={draft.text}
+            onChange={draft.type}
+            onCommit={draft.commit}
+            understood={when ? dates.short(when.date) : undefined}
+            error={tried ? say('close.not-a-date') : undefined}
+          />
+        </div>
+        <DraftField
+          field={`close.next-note:${step}`}
+          label={say('close.next-note-field')}
+          placeholder={say('close.next-note-hint')}
+          value={next?.note ?? ''}
+          onKeep={(note) => setNext(next?.date ?? null, note.trim())}
+        />
+      </div>
+    </Part>
+  );
+}
