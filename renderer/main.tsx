@@ -49,7 +49,10 @@ function languageAsked(): Language | undefined {
   return LANGUAGES.find((language) => language === asked);
 }
 
-window.addEventListener('error', (event) => logBug(event.error));
+window.addEventListener('error', ({ error }) => {
+  // The browser's own notices (a resize that took two frames) come without an error.
+  if (error !== null && error !== undefined) logBug(error);
+});
 window.addEventListener('unhandledrejection', (event) => logBug(event.reason));
 const place = document.getElementById('app');
 if (place) void start(place);

@@ -10,6 +10,9 @@ import styles from './all-keys.module.css';
 /** What hands need most comes first. */
 const ORDER: readonly CommandGroup[] = ['capture', 'step', 'meeting', 'edit', 'view', 'go', 'file'];
 
+/** Arrows scroll what has focus; a long list without anything to press needs a place for it. */
+const SCROLLS = { tabIndex: 0 };
+
 /** The list of keys that act on this screen now. */
 export function AllKeys({ onClose }: { readonly onClose: () => void }) {
   const say = useSay<keyof typeof appWords>();
@@ -26,7 +29,7 @@ export function AllKeys({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog open title={say('app.keys')} closeLabel={say('app.close')} onClose={onClose} size="l">
       <p className={styles.note}>{say('app.keys-note')}</p>
-      <div className={styles.groups}>
+      <div className={styles.groups} {...SCROLLS}>
         {groups.map(({ group, keys }) => (
           <Section key={group} title={say(`app.group.${group}`)} level={3}>
             <KeyList label={say(`app.group.${group}`)} keys={keys} look="columns" />

@@ -46,9 +46,9 @@ export function PaletteList({ base, label, groups, active, onChoose, empty }: Pa
   }, [active, base]);
   const filled = groups.filter((group) => group.items.length > 0);
   // The roles are given as objects because no HTML tag stands for a list box with icons and keys in its rows.
-  const list = { role: 'listbox', id: ids.list, 'aria-label': label };
+  const list = { role: 'listbox', id: ids.list, 'aria-label': label, className: styles.list };
   return (
-    <div className={styles.list}>
+    <>
       <div {...list}>
         {filled.map((group) => (
           <div
@@ -73,7 +73,7 @@ export function PaletteList({ base, label, groups, active, onChoose, empty }: Pa
         ))}
       </div>
       {filled.length === 0 ? <p className={options.empty}>{empty}</p> : null}
-    </div>
+    </>
   );
 }
 

@@ -2,12 +2,13 @@ import { useSay } from '../../app/use-say.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import type { Capture } from './use-capture.ts';
 import styles from './capture-bar.module.css';
 
-/** What the bar understood: kind, owner, date. An action without an owner or a date says so before it is kept. */
+/** What the bar understood besides the kind, which stands before the text: owner and date. An action without an owner or a date says so before it is kept. */
 export function CaptureChips({ capture: { understood, correcting } }: { readonly capture: Capture }) {
   const say = useSay<SessionWord>();
   const dates = useDates();
@@ -21,7 +22,7 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
   return (
     <span className={styles.chips} aria-live="polite">
       {correcting ? <Chip>{say('capture.correcting')}</Chip> : null}
-      <Chip tone="accent">{say(`item.${kind}`)}</Chip>
+      <VisuallyHidden>{say(`item.${kind}`)}</VisuallyHidden>
       {understood.to ? <Chip tone="accent">{say('capture.to', { to: understood.to })}</Chip> : null}
       {name ? <Chip tone="accent">{name}</Chip> : null}
       {due && !name ? <Chip>{say('capture.who')}</Chip> : null}

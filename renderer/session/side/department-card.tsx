@@ -17,7 +17,7 @@ export function DepartmentCard({ department }: { readonly department: Department
   );
   const here = people.participants.filter((person) => person.department === department.id);
   return (
-    <section className={styles.department} aria-label={department.name}>
+    <div className={styles.department}>
       <div className={styles.head}>
         <h3 className={styles.name}>{department.name}</h3>
         {here.length === 0 || step === undefined ? null : (
@@ -38,7 +38,7 @@ export function DepartmentCard({ department }: { readonly department: Department
         </ul>
       )}
       {here.length === 0 ? null : <TalkBar department={department} />}
-    </section>
+    </div>
   );
 }
 

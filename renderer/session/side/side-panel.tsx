@@ -21,14 +21,14 @@ export function SidePanel({ onCaptured }: { readonly onCaptured: (kind: ItemKind
         <DepartmentCard key={department.id} department={department} />
       ))}
       {others.length > 0 ? (
-        <section className={styles.department}>
+        <div className={styles.department}>
           <h3 className={styles.name}>{say('side.others')}</h3>
           <ul className={styles.people}>
             {others.map((person) => (
               <PersonRow key={person.id} person={person} />
             ))}
           </ul>
-        </section>
+        </div>
       ) : null}
       {nobody ? <p className={styles.note}>{say('side.none')}</p> : null}
       <AddPerson />

@@ -14,7 +14,7 @@ export const frameViewWords = {
   'frame.remove-fact': 'Remove this fact',
   'frame.heard-title': 'Latest words from the customer',
   'frame.heard-words': 'The customer’s words',
-  'frame.add-heard': 'Add what the customer said, praise or complaint',
+  'frame.add-heard': 'Add what the customer said',
   'frame.heard-empty': 'What did the customer say last? Their words, who heard them, and when.',
   'frame.remove-heard': 'Remove these words',
   'frame.tone-choice': 'What kind of words',

@@ -59,7 +59,7 @@ test('facts are added one per Enter, changed in place and removed', async () => 
 
 test('what the customer said is kept with who heard it and what kind of words it was', async () => {
   const { user, bodies } = await inFrame();
-  await user.type(field('Add what the customer said, praise or complaint'), 'My line stands{Enter}');
+  await user.type(field('Add what the customer said'), 'My line stands{Enter}');
   await user.click(screen.getByRole('radio', { name: 'complaint' }));
   await user.click(screen.getByRole('button', { name: 'Heard by: Who heard it?' }));
   await user.keyboard('Ana{Enter}');
