@@ -9,7 +9,7 @@ import { sqliteFailure } from './library/sqlite-failure.ts';
 import type { Push } from './push.ts';
 import { takeLease, type Lease } from './safety/lease.ts';
 import { rescueCopy } from './safety/rescue.ts';
-import { setAside } from './safety/set-aside.ts';
+import { setAsideIfPossible } from './safety/set-aside.ts';
 
 /** Errors that concern the whole library, shown as a banner until writing works again. */
 const TROUBLES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -57,7 +57,9 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
     const locked = { readOnly: true, readOnlyBecause: failure('library-locked') };
     const reply = openLibrary({ ...options, ...(wanted === 'taken' && locked) });
     const isDamaged = !reply.ok && reply.error.code === 'library-corrupt';
-    return isDamaged ? { ok: false, error: failure('library-corrupt', { path: setAside(file) }) } : reply;
+    return isDamaged
+      ? { ok: false, error: failure('library-corrupt', { path: setAsideIfPossible(file) }) }
+      : reply;
   }
 
   function tell(error: Failure | null): void {

@@ -50,7 +50,7 @@ export const ERROR_SENTENCES = {
     'This library was written by a newer Sameside (version {{version}}). Update Sameside to open it; the file is unharmed.',
   'library-foreign': '{{path}} is a file of another program. It was not touched.',
   'library-corrupt':
-    'The library is damaged: {{path}}. Restore a backup; the damaged file is kept beside it, byte for byte.',
+    'The library is damaged. It is kept, byte for byte, at {{path}}; restore a backup and go on with that.',
   'library-read-only':
     'The library can only be read, not written: {{path}}. Reading works; nothing new can be saved.',
   'library-locked': 'Another Sameside has this library open. Close it there, or go on here reading only.',

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { constants, copyFileSync, existsSync, closeSync, openSync, readSync, statSync } from 'node:fs';
 
+import { codeOf } from './file-failure.ts';
+
 const SIDES = ['', '-wal'] as const;
 const PIECE = 1 << 20;
 
@@ -19,6 +21,16 @@ export function setAside(library: string): string {
     copyFileSync(library + side, aside + side, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   }
   return aside;
+}
+
+/** The same for whom a copy is welcome and not needed: where there is no room for one, the damaged file stays alone where it is. */
+export function setAsideIfPossible(library: string): string {
+  try {
+    return setAside(library);
+  } catch (error) {
+    if (codeOf(error) === '') throw error;
+    return library;
+  }
 }
 
 /** Enough of SHA-256 to tell files apart by name. */
