@@ -15,11 +15,13 @@ import styles from './session-page.module.css';
 /** What became of actions and questions: kept, dropped, answered. Allowed after the close. */
 export function FollowUp() {
   const say = useSay<SessionPageWord>();
+  const title = useSession((state) => state.meeting.title);
   const items = useSession((state) => state.items);
   const followed = items.filter((item) => item.kind === 'action' || item.kind === 'question');
-  if (followed.length === 0) return <EmptyState>{say('session-page.follow-up-empty')}</EmptyState>;
   return (
     <div className={styles.followUp}>
+      <h1 className={styles.title}>{title}</h1>
+      {followed.length === 0 ? <EmptyState>{say('session-page.follow-up-empty')}</EmptyState> : null}
       <p className={styles.note}>{say('session-page.follow-up-note')}</p>
       <ul>
         {followed.map((item) => (

@@ -1,5 +1,6 @@
+import { ChevronLeft } from 'lucide-react';
 import { useState } from 'react';
-import type { Id } from '../../shared/session/event.ts';
+import { assertNever, type Id } from '../../shared/session/event.ts';
 import { navigate } from '../app/use-route.ts';
 import { useSay } from '../app/use-say.ts';
 import { useScreenTitle } from '../app/use-screen-title.ts';
@@ -8,18 +9,20 @@ import { OpenSession } from '../session/open-session.tsx';
 import { useSession, useSessionView } from '../session/use-session.ts';
 import { Button } from '../ui/button.tsx';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Page } from '../ui/page.tsx';
+import { IconButton } from '../ui/icon-button.tsx';
+import { mainId, Page } from '../ui/page.tsx';
+import { Segmented } from '../ui/segmented.tsx';
 import { Spinner } from '../ui/spinner.tsx';
-import { Tabs } from '../ui/tabs.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FollowUp } from './follow-up.tsx';
 import { PrintedMinutes } from './printed-minutes.tsx';
 import { TimeLine } from './time-line.tsx';
 import type { SessionPageWord } from './words.ts';
+import styles from './session-page.module.css';
 
 type Word = SessionPageWord | keyof typeof appWords;
-const TABS = ['minutes', 'time-line', 'follow-up'] as const;
-type Tab = (typeof TABS)[number];
+const VIEWS = ['minutes', 'time-line', 'follow-up'] as const;
+type View = (typeof VIEWS)[number];
 
 interface SessionPageProps {
   readonly session: Id;
@@ -39,39 +42,71 @@ export function SessionPage({ session, item }: SessionPageProps) {
 function Loaded({ item }: Pick<SessionPageProps, 'item'>) {
   const say = useSay<Word>();
   const status = useSessionView((view) => view.status);
-  const { title, status: course } = useSession((state) => state.meeting);
-  const id = useSession((state) => state.id);
-  const [tab, setTab] = useState<Tab>('minutes');
+  const title = useSession((state) => state.meeting.title);
+  const [view, setView] = useState<View>('minutes');
   useScreenTitle(title);
-  const back = { label: say('session-page.back'), onPress: () => navigate({ name: 'home' }) };
   if (status === 'loading') return <Spinner label={say('app.loading')} />;
   if (status === 'missing') {
     return (
-      <Page title={say('app.screen.minutes')} back={back}>
+      <Page title={say('app.screen.minutes')} back={{ label: say('session-page.back'), onPress: goHome }}>
         <EmptyState>{say('session-page.missing')}</EmptyState>
       </Page>
     );
   }
-  const goOn = (
-    <Button variant="primary" onPress={() => navigate({ name: 'session', session: id })}>
-      {say('session-page.continue')}
-    </Button>
-  );
-  const content = {
-    minutes: <PrintedMinutes item={item} />,
-    'time-line': <TimeLine />,
-    'follow-up': <FollowUp />,
-  } satisfies Record<Tab, unknown>;
-  const tabs = TABS.map((name) => ({ id: name, label: say(`session-page.${name}`), content: content[name] }));
-  const actions = (
-    <>
-      {course === 'closed' ? null : goOn}
-      <ExportMenu />
-    </>
-  );
   return (
-    <Page title={title} back={back} actions={actions}>
-      <Tabs label={say('session-page.tabs')} tabs={tabs} value={tab} onChange={setTab} />
-    </Page>
+    <div className={styles.page}>
+      <TopBar view={view} onView={setView} />
+      <main id={mainId} tabIndex={-1} className={styles.main}>
+        <ShownView view={view} item={item} />
+      </main>
+    </div>
   );
+}
+
+interface TopBarProps {
+  readonly view: View;
+  readonly onView: (view: View) => void;
+}
+
+/** The printed page brings its own title, so the bar has none. */
+function TopBar({ view, onView }: TopBarProps) {
+  const say = useSay<SessionPageWord>();
+  const id = useSession((state) => state.id);
+  const closed = useSession((state) => state.meeting.status === 'closed');
+  return (
+    <header className={styles.bar}>
+      <IconButton label={say('session-page.back')} icon={<ChevronLeft />} onPress={goHome} />
+      <Segmented
+        label={say('session-page.views')}
+        options={VIEWS.map((name) => ({ id: name, label: say(`session-page.${name}`) }))}
+        value={view}
+        onChange={onView}
+      />
+      <div className={styles.ways}>
+        {closed ? null : (
+          <Button variant="primary" onPress={() => navigate({ name: 'session', session: id })}>
+            {say('session-page.continue')}
+          </Button>
+        )}
+        <ExportMenu />
+      </div>
+    </header>
+  );
+}
+
+function ShownView({ view, item }: { readonly view: View } & Pick<SessionPageProps, 'item'>) {
+  switch (view) {
+    case 'minutes':
+      return <PrintedMinutes item={item} />;
+    case 'time-line':
+      return <TimeLine />;
+    case 'follow-up':
+      return <FollowUp />;
+    default:
+      return assertNever(view);
+  }
+}
+
+function goHome(): void {
+  navigate({ name: 'home' });
 }

@@ -42,13 +42,20 @@ function courseEntry(event: NewEvent, after: SessionState): readonly TimeLineEnt
   ];
 }
 
+/** Of a changed text only the lines that were not there before; of a removed or new one everything. */
+function newLines(before: string, after: string): string {
+  const known = new Set(before.split('\n'));
+  const fresh = after.split('\n').filter((line) => !known.has(line));
+  return (fresh.length > 0 ? fresh.join('\n') : after).trim();
+}
+
 function captured(event: NewEvent, before: SessionState, after: SessionState): readonly TimeLineEntry[] {
   const hidden = new Set(
     [...before.items, ...after.items].filter((item) => item.private).map((item) => item.id),
   );
   return readingChanges(before, after).flatMap((change): readonly TimeLineEntry[] => {
     const passage = change.after?.passage ?? change.before?.passage;
-    const text = passage?.text.trim() ?? '';
+    const text = newLines(change.before?.passage?.text ?? '', passage?.text ?? '');
     if (!passage || text === '' || hidden.has(change.id)) return [];
     const what = !change.before ? 'added' : !change.after ? 'removed' : 'changed';
     return [{ id: `${event.id}/${change.id}`, at: event.at, what, kind: passage.kind, text }];

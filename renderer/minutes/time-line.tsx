@@ -53,7 +53,9 @@ export function TimeLine() {
           ))}
         </ol>
       </div>
-      <MinutesView minutes={minutes} />
+      <div>
+        <MinutesView minutes={minutes} />
+      </div>
     </div>
   );
 }
