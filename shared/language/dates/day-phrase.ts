@@ -135,6 +135,12 @@ function following(now: Moment, number: number): Day {
   return now.day + (ahead === 0 ? 7 : ahead);
 }
 
+const PARTS: ReadonlyMap<string, string> = new Map([
+  ['morning', '12:00'],
+  ['afternoon', END_OF_DAY],
+  ['evening', '20:00'],
+]);
+
 /** "today", "tomorrow", "the day after tomorrow", "tonight", "this afternoon". */
 function near(tokens: readonly DateToken[], at: number, now: Moment): DayPhrase | undefined {
   const words = tokens.slice(at, at + 4).map(({ word }) => word);
@@ -148,7 +154,7 @@ function near(tokens: readonly DateToken[], at: number, now: Moment): DayPhrase 
   if (first === 'the' && second === 'day' && third === 'after' && fourth === 'tomorrow')
     return oneDay(now.day + 2, at + 4, 'anywhere');
   if (first !== 'this') return undefined;
-  const part = { morning: '12:00', afternoon: END_OF_DAY, evening: '20:00' }[second ?? ''];
+  const part = PARTS.get(second ?? '');
   return part === undefined ? undefined : { ...oneDay(now.day, at + 2, 'anywhere'), time: part };
 }
 

@@ -1,5 +1,13 @@
 import type { Agent, RoomNames } from './agent.ts';
-import { closesNoun, DETERMINER, DO, isAuxiliary, looksPlural, MODAL } from '../words/function-word.ts';
+import {
+  closesNoun,
+  DETERMINER,
+  DO,
+  isAuxiliary,
+  looksPlural,
+  MODAL,
+  OBJECT_PRONOUN,
+} from '../words/function-word.ts';
 import { CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
 import { nameTable, type NameTable } from './name-table.ts';
 import {
@@ -18,20 +26,20 @@ import { looksLikeName } from './proper-name.ts';
 import { endsClause, joinsClause, type Unit } from './unit.ts';
 import { failsByPrefix, KNOWN_VERBS, NOUN_LIKE } from '../words/verb-list.ts';
 
-const PLURAL_IRREGULAR: Readonly<Record<string, string>> = {
-  men: 'man',
-  foremen: 'foreman',
-  salesmen: 'salesman',
-  salespeople: 'salesperson',
-  waitresses: 'waitress',
-  secretaries: 'secretary',
-  bosses: 'boss',
-  coaches: 'coach',
-  bodies: 'body',
-};
+const PLURAL_IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['men', 'man'],
+  ['foremen', 'foreman'],
+  ['salesmen', 'salesman'],
+  ['salespeople', 'salesperson'],
+  ['waitresses', 'waitress'],
+  ['secretaries', 'secretary'],
+  ['bosses', 'boss'],
+  ['coaches', 'coach'],
+  ['bodies', 'body'],
+]);
 
 function singular(word: string): string {
-  return PLURAL_IRREGULAR[word] ?? (looksPlural(word) ? word.slice(0, -1) : word);
+  return PLURAL_IRREGULAR.get(word) ?? (looksPlural(word) ? word.slice(0, -1) : word);
 }
 
 const NOT_VERBS_IN_ED = new Set([
@@ -57,6 +65,7 @@ export function isHead(units: readonly Unit[], after: number, plural: boolean): 
   if (TRAIT.has(next.word) || CONDUCT.has(next.word) || STATE.has(next.word) || failsByPrefix(next.word))
     return true;
   const reading = KNOWN_VERBS.get(next.word);
+  if (!reading && actsOn(next, units[after + 1])) return true;
   if (!reading) return next.word.length > 4 && next.word.endsWith('ed') && !NOT_VERBS_IN_ED.has(next.word);
   const second = units[after + 1];
   if (reading.forms.includes('past') && !reading.forms.includes('base')) return true;
@@ -75,6 +84,16 @@ export function isHead(units: readonly Unit[], after: number, plural: boolean): 
   return (
     !NOUN_LIKE.has(reading.base) ||
     (second !== undefined && closesNoun(second) && !isAuxiliary(second.word) && second.word !== 'of')
+  );
+}
+
+/** "Maintenance patches things", "IT scrambles the data": an unknown word in -s before an object is a verb. */
+function actsOn(word: Unit, object: Unit | undefined): boolean {
+  if (object === undefined || !looksPlural(word.word)) return false;
+  return (
+    DETERMINER.has(object.word) ||
+    OBJECT_PRONOUN.has(object.word) ||
+    ['things', 'stuff', 'people'].includes(object.word)
   );
 }
 
@@ -162,7 +181,8 @@ function common(units: readonly Unit[], at: number, done: readonly Unit[]): Foun
   const next = units[at + 1]?.word;
   if (NOBODY.has(word) && word !== 'none') return { length: 1, agent: agent('nobody', false, true) };
   if (word === 'no' && next === 'one') return { length: 2, agent: agent('nobody', false, true) };
-  if (word === 'no-one' || (word === 'none' && next === 'of'))
+  const ofPeople = next === 'of' && ['them', 'you', 'those', 'these'].includes(units[at + 2]?.word ?? '');
+  if (word === 'no-one' || (word === 'none' && ofPeople))
     return { length: 1, agent: agent('nobody', false, true) };
   if (ANYONE.has(word)) return { length: 1, agent: agent('somebody', word === 'people', true) };
   const one = singular(word);
@@ -171,7 +191,10 @@ function common(units: readonly Unit[], at: number, done: readonly Unit[]): Foun
     return { length: 1, agent: agent('department', true, false) };
   if (CUSTOMER.has(one) && isHead(units, at + 1, one !== word))
     return { length: 1, agent: agent('customer', one !== word, true) };
-  const job = JOB.has(one) || JOB.has(one.slice(one.lastIndexOf('-') + 1));
+  const leads =
+    one === 'lead' &&
+    ['team', 'shift', 'project', 'tech', 'site', 'line', 'group'].includes(done.at(-1)?.word ?? '');
+  const job = leads || JOB.has(one) || JOB.has(one.slice(one.lastIndexOf('-') + 1));
   if (job && (isHead(units, at + 1, one !== word) || asked(done)))
     return { length: 1, agent: agent('job', one !== word, true) };
   const doer =
@@ -243,6 +266,10 @@ function merged(done: Unit[], found: Agent): { readonly start: number; readonly 
         !closesNoun(before) &&
         !joinsClause(before);
   if (!joins || KNOWN_VERBS.get(before.word)?.forms.includes('past') === true) return undefined;
+  // "Keeps cutting staff" is about cutting; "the loading team" is about a team.
+  const acting = KNOWN_VERBS.get(before.word)?.forms.includes('ing') === true;
+  const verb = KNOWN_VERBS.get(done.at(-2)?.word ?? '');
+  if (acting && (verb !== undefined || isAuxiliary(done.at(-2)?.word ?? ''))) return undefined;
   done.pop();
   return before;
 }

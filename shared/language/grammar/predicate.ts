@@ -1,8 +1,8 @@
-import { DO, HAVE, isAdverb, isAuxiliary, PREPOSITION } from '../words/function-word.ts';
+import { closesNoun, DO, HAVE, isAdverb, isAuxiliary, PREPOSITION } from '../words/function-word.ts';
 import { CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
 import { phraseStart, settingOf, type Setting } from './setting.ts';
 import { endsClause, endsSentence, joinsClause, type Unit } from './unit.ts';
-import { failsByPrefix, KNOWN_VERBS } from '../words/verb-list.ts';
+import { failsByPrefix, KNOWN_VERBS, NOUN_LIKE } from '../words/verb-list.ts';
 import { ALWAYS, RARELY, readGroup, type VerbGroup } from './verb-group.ts';
 
 /** What is said of a subject: the verb with its negation, time and mood. `at` is its unit, `end` where its clause ends (exclusive). */
@@ -22,6 +22,8 @@ export interface Predicate {
   readonly adverbs: readonly string[];
   /** "As usual, …", "of course …" stands before the subject; it counts as "always" too. */
   readonly opened: boolean;
+  /** "What Sales broke": the object stands before the subject. */
+  readonly relative: boolean;
   readonly modal?: string;
 }
 
@@ -42,7 +44,11 @@ function afterSubject(units: readonly Unit[], subject: number): number | undefin
     const unit = units[verb];
     if (!unit || endsClause(unit) || joinsClause(unit)) return undefined;
     const reading = KNOWN_VERBS.get(unit.word);
-    const finite = reading?.forms.some((form) => form === 'past' || form === 'third') === true;
+    const next = units[verb + 1];
+    const third =
+      reading?.forms.includes('third') === true &&
+      ((next !== undefined && closesNoun(next)) || !NOUN_LIKE.has(reading.base));
+    const finite = third || (reading?.forms.includes('past') === true && !reading.forms.includes('base'));
     if (
       isAuxiliary(unit.word) ||
       finite ||
@@ -102,13 +108,13 @@ function shapeOf(reading: VerbGroup, word: string): Pick<Predicate, 'shape' | 'v
   }
   if (/[^e]ed$/u.test(word) || failsByPrefix(word))
     return { shape: 'active', verb: word, past: word.endsWith('ed') };
-  return reading.adverbs.length > 0 && /[a-z]s$/u.test(word)
-    ? { shape: 'active', verb: word, past: false }
-    : undefined;
+  return /[a-z]{2}s$/u.test(word) ? { shape: 'active', verb: word, past: false } : undefined;
 }
 
 const OPENERS =
   /(?:^|[.!?,;:] |\b(?:and|but|so) )(?:as usual|as always|as ever|of course|once again|yet again|naturally|typically|every time)(?: ,)?$/u;
+
+const RELATIVE = new Set(['what', 'that', 'which', 'whatever', 'everything', 'mess']);
 
 function opensWithAlways(units: readonly Unit[], subject: number): boolean {
   const before = units.slice(Math.max(0, subject - 6), phraseStart(units, subject));
@@ -138,6 +144,14 @@ function predicateFrom(
   const word = unit === undefined || endsClause(unit) || unit.agent ? '' : unit.word;
   const shape = shapeOf(reading, word);
   if (!shape) return undefined;
+  // "Driver late" is a note about somebody; "support late binding" is not.
+  const agent = units[subject]?.agent;
+  if (
+    shape.shape === 'quality' &&
+    !reading.be &&
+    (agent === undefined || !(agent.certain || agent.kind === 'participant'))
+  )
+    return undefined;
   const end = clauseEnd(units, reading.at);
   const opened = opensWithAlways(units, subject);
   return {
@@ -150,6 +164,7 @@ function predicateFrom(
     negated: reading.negated || units[subject]?.agent?.kind === 'nobody',
     always: opened || reading.adverbs.some((adverb) => ALWAYS.has(adverb)),
     opened,
+    relative: RELATIVE.has(units[phraseStart(units, subject) - 1]?.word ?? ''),
     never: reading.adverbs.some((adverb) => RARELY.has(adverb)),
     adverbs: reading.adverbs,
     ...(reading.modal === undefined ? {} : { modal: reading.modal }),
@@ -183,7 +198,8 @@ export function predicatesOf(units: readonly Unit[], subject: number): readonly 
   const first = predicateFrom(units, subject, from, setting);
   if (!first) return [];
   const found = [first];
-  if (LEADING.has(first.verb) && units[first.at + 1]?.word === 'to') {
+  const general = ['we', 'you'].includes(units[subject]?.agent?.kind ?? '');
+  if (!general && LEADING.has(first.verb) && units[first.at + 1]?.word === 'to') {
     const second = KNOWN_VERBS.get(units[first.at + 2]?.word ?? '');
     if (second?.forms.includes('base'))
       found.push({ ...first, at: first.at + 2, verb: second.base, shape: 'active' });
@@ -203,7 +219,11 @@ export function predicatesOf(units: readonly Unit[], subject: number): readonly 
     )
       continue;
     const more = predicateFrom(units, subject, at + 1, { kind: setting.kind, negated: false });
-    if (more && (more.at > at + 1 || more.past === first.past)) found.push(more);
+    const either = KNOWN_VERBS.get(units[first.at]?.word ?? '')?.forms.includes('base') === true;
+    if (!more || !(more.at > at + 1 || either || more.past === first.past)) continue;
+    // "You can rely on it and skip the rest": the second verb stands under the same "can".
+    const shared = first.modal !== undefined && more.modal === undefined && !more.past;
+    found.push(shared ? { ...more, modal: first.modal } : more);
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import { closesNoun, DETERMINER, isAuxiliary, isAdverb, looksPlural } from '../words/function-word.ts';
 import { DEPARTMENT, MACHINE, NOT_A_NAME } from '../words/people-list.ts';
-import { endsSentence, joinsClause, type Unit } from './unit.ts';
+import { endsClause, joinsClause, type Unit } from './unit.ts';
 import { failsByPrefix, KNOWN_VERBS } from '../words/verb-list.ts';
 
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|age|ery|ware|ics|ure|ship|hood)$/u;
@@ -19,7 +19,7 @@ export function looksLikeName(units: readonly Unit[], at: number, done: readonly
     return false;
   if (before && (DETERMINER.has(before.word) || /^\p{Lu}\p{Ll}+$/u.test(before.raw) || before.word === 'of'))
     return false;
-  if (endsSentence(before) && looksPlural(unit.word)) return false;
+  if (endsClause(before) && looksPlural(unit.word)) return false;
   const finite =
     KNOWN_VERBS.get(next.word)?.forms.some((form) => form === 'third' || form === 'past') === true;
   return (

@@ -83,6 +83,7 @@ export function settingOf(units: readonly Unit[], subject: number): Setting {
     if (!unit || endsClause(unit)) break;
     if (unit.word === 'only' && units[at - 1]?.word === 'if') return { kind: 'wish', negated: false };
     if (unit.word === 'when') return { kind: 'when', negated: false };
+    if (unit.word === 'once' && units[at + 1]?.word === 'again') break;
     if (CONDITIONS.has(unit.word)) return { kind: 'condition', negated: false };
     if (unit.word === 'that' && units[at - 1]?.word === 'so') return { kind: 'condition', negated: false };
   }

@@ -19,14 +19,14 @@ export const EXAMINED_LENGTH = 4000;
 const PIECE = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘&_-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu;
 
 /** Endings behind an apostrophe. "'s" stays open: only the next words tell "is" from a possessive. */
-const ENDINGS: Readonly<Record<string, string>> = {
-  re: 'are',
-  ve: 'have',
-  ll: 'will',
-  d: 'would',
-  m: 'am',
-  s: "'s",
-};
+const ENDINGS: ReadonlyMap<string, string> = new Map([
+  ['re', 'are'],
+  ['ve', 'have'],
+  ['ll', 'will'],
+  ['d', 'would'],
+  ['m', 'am'],
+  ['s', "'s"],
+]);
 
 const PRONOUN_IS = new Set([
   'it',
@@ -45,43 +45,48 @@ const PRONOUN_IS = new Set([
 ]);
 
 /** Typed in haste, without the apostrophe. */
-const HASTY: Readonly<Record<string, readonly [string, string]>> = {
-  dont: ['do', 'not'],
-  doesnt: ['does', 'not'],
-  didnt: ['did', 'not'],
-  cant: ['can', 'not'],
-  couldnt: ['could', 'not'],
-  wouldnt: ['would', 'not'],
-  shouldnt: ['should', 'not'],
-  isnt: ['is', 'not'],
-  arent: ['are', 'not'],
-  wasnt: ['was', 'not'],
-  werent: ['were', 'not'],
-  hasnt: ['has', 'not'],
-  havent: ['have', 'not'],
-  hadnt: ['had', 'not'],
-  shouldve: ['should', 'have'],
-  couldve: ['could', 'have'],
-  theyre: ['they', 'are'],
-  youre: ['you', 'are'],
-  thats: ['that', 'is'],
-  whos: ['who', 'is'],
-  cannot: ['can', 'not'],
-};
+const HASTY: ReadonlyMap<string, readonly string[]> = new Map([
+  ['dont', ['do', 'not']],
+  ['doesnt', ['does', 'not']],
+  ['didnt', ['did', 'not']],
+  ['cant', ['can', 'not']],
+  ['couldnt', ['could', 'not']],
+  ['wouldnt', ['would', 'not']],
+  ['shouldnt', ['should', 'not']],
+  ['isnt', ['is', 'not']],
+  ['arent', ['are', 'not']],
+  ['wasnt', ['was', 'not']],
+  ['werent', ['were', 'not']],
+  ['hasnt', ['has', 'not']],
+  ['havent', ['have', 'not']],
+  ['hadnt', ['had', 'not']],
+  ['shouldve', ['should', 'have']],
+  ['couldve', ['could', 'have']],
+  ['theyre', ['they', 'are']],
+  ['youre', ['you', 'are']],
+  ['thats', ['that', 'is']],
+  ['whos', ['who', 'is']],
+  ['cannot', ['can', 'not']],
+]);
 
-const NOT_STEMS: Readonly<Record<string, string>> = { ca: 'can', wo: 'will', sha: 'shall', ai: 'is' };
+const NOT_STEMS: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
+  ['ai', 'is'],
+]);
 
 function opened(word: string): readonly string[] {
-  const hasty = HASTY[word];
+  const hasty = HASTY.get(word);
   if (hasty) return hasty;
   if (word.endsWith("n't")) {
     const stem = word.slice(0, -3);
-    return [NOT_STEMS[stem] ?? stem, 'not'];
+    return [NOT_STEMS.get(stem) ?? stem, 'not'];
   }
   const at = word.lastIndexOf("'");
   if (at < 1) return [word];
   const stem = word.slice(0, at);
-  const ending = ENDINGS[word.slice(at + 1)];
+  const ending = ENDINGS.get(word.slice(at + 1));
   if (ending === undefined) return [word];
   if (stem === 'let') return ['let', 'us'];
   return [...opened(stem), ending === "'s" && PRONOUN_IS.has(stem) ? 'is' : ending];

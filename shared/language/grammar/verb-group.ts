@@ -57,7 +57,7 @@ export function readGroup(units: readonly Unit[], from: number, setting: Setting
         units[reading.at - 1]?.word ?? '',
       )
     )
-      reading.modal ??= 'must';
+      reading.modal = reading.negated ? 'needless' : (reading.modal ?? 'must');
     else if (BE.has(word) || (word === "'s" && reading.at === from)) takeBe(reading, word);
     else if (DO.has(word) && !reading.be && !reading.modal && opensVerb(units, reading.at))
       takeDo(reading, word);
@@ -69,10 +69,16 @@ export function readGroup(units: readonly Unit[], from: number, setting: Setting
       ['going', 'supposed', 'meant'].includes(word) &&
       units[reading.at + 1]?.word === 'to'
     )
-      reading.be = false;
+      takeOwed(reading, word);
     else break;
   }
   return reading;
+}
+
+/** "Is going to" is a plan; "was supposed to", "was meant to" are owed. */
+function takeOwed(reading: VerbGroup, word: string): void {
+  reading.be = false;
+  reading.modal = word === 'going' ? 'will' : 'supposed';
 }
 
 function takeBe(reading: VerbGroup, word: string): void {

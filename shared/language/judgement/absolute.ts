@@ -11,6 +11,7 @@ import {
   EVENT,
   HUMAN_FAILING,
   KEPT_UP,
+  KNOWN_VERBS,
   MINDFUL,
   OWED,
   ROUTINE,
@@ -33,7 +34,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
     THING_FAILING.has(verb);
   if (predicate.never) {
     if (
-      /\b(?:without|unless|until|more than|before)\b/u.test(tail) &&
+      /\b(?:without|unless|until|more than)\b/u.test(tail) &&
       !/\b(?:too late|complain|shouting)/u.test(tail)
     )
       return undefined;
@@ -54,6 +55,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
       /^(?:a|an|any|real|foot|in|on|our)\b/u.test(tail)
     )
       return 'never';
+    if (verb === 'come' && /^(?:down|here|out|over|by|to|when)\b/u.test(tail)) return 'never';
     if ((CONDITION.has(verb) && !MINDFUL.has(verb)) || EVENT.has(verb) || SCHEDULED.test(tail))
       return /^(?:up|through|around)\b/u.test(tail) ? 'never' : undefined;
     return predicate.adverbs.includes('never') || predicate.adverbs.includes('hardly') || OWED.has(verb)
@@ -78,7 +80,9 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
       : undefined;
   if (agent.kind === 'participant' || agent.kind === 'job')
     return AGGRAVATING.has(verb) && !ROUTINE.has(verb) ? 'always' : undefined;
-  if (CONDITION.has(verb)) return verb === 'want' || verb === 'need' ? undefined : undefined;
+  if (verb === 'want')
+    return /^(?:more|everything|it|another|the impossible)\b/u.test(tail) ? 'always' : undefined;
+  if (CONDITION.has(verb)) return undefined;
   return ROUTINE.has(verb) || DISCOVERY.has(verb) || EVENT.has(verb) || SCHEDULED.test(tail)
     ? undefined
     : 'always';
@@ -87,12 +91,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
 /** Whether "keeps …ing" is a reproach, and not tireless help or something endured. */
 export function keepsOn(agent: Agent, tail: string): boolean {
   const verb = tail.replace(/^on /u, '').split(' ')[0] ?? '';
-  if (agent.kind === 'customer') return false;
-  const base = [...KEPT_UP, ...CONDITION].some(
-    (known) =>
-      verb === `${known}ing` ||
-      verb === `${known.replace(/e$/u, '')}ing` ||
-      verb === `${known}${known.slice(-1)}ing`,
-  );
-  return !base;
+  const base = KNOWN_VERBS.get(verb)?.base ?? verb;
+  if (agent.kind === 'customer') return ['change', 'cancel', 'move', 'ignore', 'forget'].includes(base);
+  return !KEPT_UP.has(base) && !CONDITION.has(base);
 }

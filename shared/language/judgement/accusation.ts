@@ -100,6 +100,7 @@ export function accusationsIn(units: readonly Unit[], coded: Coded): readonly Ac
       const from = coded.unitAt(match.index);
       const to = coded.unitAt(match.index + match[0].length - 1) + 1;
       if (deniable && isDenied(units, from, to)) continue;
+      if (topic === 'error' && supposed(units, from)) continue;
       found.push({ from, to, topic, names });
     }
   }

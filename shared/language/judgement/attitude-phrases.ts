@@ -115,7 +115,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'sarcasm',
-    `(?:@person|@team|they|he|she|you) (?:\\w+ ){0,2}(?:cost|costs) us (?:the|a|this|that|two|our) (?:\\w+ )?(?:customer|customers|contract|deal|account|order|client|tender|weekend|job|season|title|business|reputation)`,
+    `(?:@person|@team|they|he|she|you) (?:\\w+ ){0,5}(?:cost|costs) us (?:thousands|millions|money|(?:the|a|this|that|two|our) (?:\\w+ )?(?:customer|customers|contract|deal|account|order|client|tender|weekend|job|season|title|business|reputation|fortune))`,
   ),
   phrase('sarcasm', `(?:say|says|said|saying) no to (?:everything|anything|every)`),
   phrase(
@@ -141,6 +141,43 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
     `(?:how hard can it be|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|is it too much to ask|as if (?:they|he|she|@team|@person) (?:care|cared|cares|ever|knew|would)|god forbid|heaven forbid|good luck getting|yeah right|must be nice|as though they)`,
     { deniable: false },
   ),
+  phrase(
+    'sarcasm',
+    `(?:would|could) not (?:have|be|need)(?: \\S+){1,8} if (?:the |our |their |those )?(?:\\w+ )?(?:@team|@person|they|he|she|you|@somebody) (?:had|did|were|was|would|could|knew|cared|\\w+ed|read|told|paid|kept|sent|thought|stuck|spoke)`,
+  ),
+  phrase('sarcasm', `nothing better to do`),
+  phrase(
+    'sarcasm',
+    `(?:we|i) (?:have |had )?(?:told|warned|asked|reminded|begged|emailed|called) (?:the )?(?:@team|@person|them|him|her|you)(?: \\S+){0,5} (?:times|twice|again and again|over and over|weeks ago|months ago)`,
+  ),
+  phrase('sarcasm', `, it (?:is|was) (?:the )?(?:@team|@person|them|him|her|you)(?= [.!]|$)`),
+  phrase(
+    'sarcasm',
+    `(?:his|her|their|your|@person 's|@team 's) (?:idea|decision|call|choice|order|job|problem|mess)(?: ,)? not (?:mine|ours|my|our)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@team|@person|they|he|she) (?:only|just) (?:looks? at (?:the )?(?:prices?|money|costs?|numbers|margins?|kpis?)|hears? what|does? what|talks? about)`,
+  ),
+  phrase(
+    'wish',
+    `if (?:the |our )?(?:@team|@person|@somebody|they|he|she|you) (?:just |only |really )?(?:followed|listened|cared|paid|communicated|cooperated|bothered|learned|learnt|behaved|respected|thought|stuck to|did (?:their|his|her|your))`,
+  ),
+  phrase('sarcasm', `(?<=, |^)typical(?= [.!]|$)`),
+  phrase(
+    'sarcasm',
+    `what (?:the )?(?:@team|@person|they|he|she|you) (?:do|does|did|(?:is|are|was|were) doing) all`,
+    { deniable: false },
+  ),
+  phrase(
+    'sarcasm',
+    `(?:but|and|,) (?:would|did|do|does|will) (?:the )?(?:@team|@person|they|he|she|you|@somebody) (?:ever |even )?(?:listen|care|bother|answer|reply|react|read|help|check|call)`,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@team|@person|they|he|she|you) only (?:ever )?(?:calls?|shows? up|comes?|talks?|writes?|answers?|helps?|works?|turns? up|reacts?) (?:to us )?(?:when|if)`,
+  ),
+  phrase('sarcasm', `(?:did|does|doing|do) this to us|look what (?:they|he|she|you|@team|@person)`),
   phrase('sarcasm', `thanks for nothing`, { names: false, deniable: false }),
   phrase(
     'sarcasm',
@@ -152,7 +189,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'sarcasm',
-    `(?:@team|@person|they|he|she|you) (?:of course|as usual|once again|yet again|obviously)(?= [.!,]|$)`,
+    `(?:@team|@person|they|he|she|you)(?: ,)? (?:of course|who else|as usual|once again|yet again|obviously)(?= [.!,]|$)`,
   ),
   phrase(
     'sarcasm',
@@ -168,7 +205,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'wish',
-    `if (?:only )?(?:@team|@person|they|he|she|you|the @team|the @person|@somebody|the \\w+ @team) (?:would (?:just|only|finally|simply|actually|ever|at least)|(?:just |only |simply |actually |finally )(?:\\w+ed|did|read|told|had|listened|asked|looked|kept|sent)|had (?:just|only|simply|actually|bothered|listened|done|paid|told|asked|checked|read|followed|looked)|could (?:just|only|be bothered|read|count|listen|plan|think|spell|keep|make up)|did (?:their|his|her|your) (?:job|jobs|homework|work)|knew how|stopped|cared|learned|learnt|bothered)`,
+    `if (?:only )?(?:@team|@person|they|he|she|you|the @team|the @person|@somebody|the \\w+ @team) (?:would (?:just|only|finally|simply|actually|ever|at least)|(?:just |only |simply |actually |finally )(?:\\w+ed|did|read|told|had|listened|asked|looked|kept|sent)|had (?:just|only|simply|actually|bothered|listened|done|paid|told|asked|checked|read|followed|looked)|could (?:just|only|be bothered|read|count|listen|plan|think|spell|keep|make up)|did (?:their|his|her|your) (?:job|jobs|homework|work)|knew (?:how|what)|(?:was|were) (?:not )?(?:so|such|more|less|not|a bit)|stopped|cared|learned|learnt|bothered)`,
   ),
   phrase(
     'wish',

@@ -1,5 +1,6 @@
 import { isGuess, type RoomNames } from '../grammar/agent.ts';
 import { codedLine } from '../grammar/coded.ts';
+import { PROCESS } from '../words/people-list.ts';
 import { CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
 import { closesNoun, DETERMINER } from '../words/function-word.ts';
 import { folded } from '../grammar/name-table.ts';
@@ -35,15 +36,6 @@ const TRAILER = new Set([
   ',',
   'always',
 ]);
-
-/** Words that name a process as often as a department: alone they mean people only when the session lists them. */
-const PROCESS = new Set(
-  `production delivery planning shipping maintenance design service security cleaning kitchen bar floor support quality packaging assembly
-   scheduling transport warehouse laundry lab theatre reception stores claims engineering development manufacturing finishing receiving
-   inventory compliance audit training catering administration corporate supply procurement recruitment inbound outbound`.split(
-    /\s+/u,
-  ),
-);
 
 function standsAlone(text: string, units: readonly Unit[], names: RoomNames): boolean {
   const at = units.findIndex(({ agent }) => agent !== undefined);

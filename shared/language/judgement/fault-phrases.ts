@@ -70,7 +70,7 @@ export const FAULT_PHRASES: readonly Pattern[] = [
   phrase('fault', `have (?:@person|@team|them|him|her|you) to thank for (?:this|that|the)`),
   phrase(
     'fault',
-    `(?:@somebody|heads)(?: (?:in|from|at) (?:the )?@team)? (?:has to|have to|must|needs to|need to|should|will) (?:pay|answer|be fired|roll|be punished|take the fall|be held|hang|own up)`,
+    `(?:@somebody|heads)(?: (?:in|from|at) (?:the )?@team)? (?:has to|have to|must|needs to|need to|should|will) (?:pay|lose (?:their|his|her)|be ashamed|go for this|answer|be fired|roll|be punished|take the fall|be held|hang|own up)`,
   ),
   phrase('fault', `${SOMEBODY} (?:has|have|had) a lot to answer for`),
   phrase('fault', `point(?:s|ed|ing)? (?:the|a|their|his) finger at ${DET}${OBJECT}`),
@@ -80,11 +80,23 @@ export const FAULT_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'error',
-    `${WHOSE} (?:own |usual |endless |constant |stupid |bad |poor |total |complete |sheer )*(?:${alternatives(MISDEED)})${NOT_THING}`,
+    `(?:(?!your errors?\\b|their errors?\\b)${WHOSE}) (?:own |usual |endless |constant |stupid |bad |poor |total |complete |sheer )*(?:${alternatives(MISDEED)})(?<!(?:your|their|its|our|my)(?: own)? (?:errors?|failures?))${NOT_THING}`,
   ),
   phrase(
     'error',
     `${SOMEBODY} (?:\\w+ly )?(?:made|makes|make|keep making|keeps making|has made|have made|had made|must have made) (?:a |an |the |another |so many |too many |many |such |some |this |that )*(?:\\w+ ){0,2}(?:mistake|mistakes|error|errors|mess|blunder|blunders|hash)`,
+  ),
+  phrase(
+    'lack',
+    `(?:sloppy|careless|lazy|shoddy|reckless|negligent|incompetent|stupid|irresponsible|thoughtless|unprofessional|half-hearted|amateurish|slipshod|arrogant|selfish|clumsy|slapdash|lax|poor|lousy|inept) (?:work|job|handling|driving|behaviou?r|conduct|attitude|attitudes|decisions?|management|parking|packing|checking|reading|mistakes?|people|staff|workmanship|leadership|supervision|advice|answers?|management|work ethic|manners)(?! (?:order|instruction|place|station|sheet|system|plan))`,
+  ),
+  phrase(
+    'lack',
+    `(?:bad|poor|sloppy|weak|terrible|no) (?:@team|planning|communication|handling|coordination|preparation|organi[sz]ation|execution|judge?ment|execution|advice|performance) (?:by|from|on the part of) ${DET}(?:@team|@person)`,
+  ),
+  phrase(
+    'lack',
+    `(?<=^)(?:not (?:following|reading|checking|listening|paying|wearing|asking|thinking|caring|looking|washing|reporting|communicating|doing|bothering|concentrating|taking)|(?:failure|failing|refusal|refusing|unwillingness|inability|neglecting|forgetting|ignoring|skipping|disregarding|overlooking|bypassing|misreading) (?:to )?)`,
   ),
   phrase(
     'lack',

@@ -5,7 +5,7 @@ import { judges } from './quality.ts';
 import type { Reason } from './reason.ts';
 import { SCHEDULED } from '../grammar/tail.ts';
 import type { Unit } from '../grammar/unit.ts';
-import { MINDFUL } from '../words/verb-list.ts';
+import { CONDITION, MINDFUL, ROUTINE } from '../words/verb-list.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** With "will not": closing the door, not keeping a plan ("will not be reachable on Sunday"). */
@@ -60,6 +60,12 @@ export function modalReason(
   if (agent.kind === 'we' || agent.kind === 'customer' || isGuess(agent)) return undefined;
   const here = units[predicate.at]?.word ?? '';
   if (word === 'can' && negated) return CANNOT.test(`${here} ${tail}`) ? 'refusal' : undefined;
+  if (
+    word === 'could' &&
+    negated &&
+    /\b(?:if (?:it|one|they|he|she|his|her|their|you)|to save (?:his|her|their))\b/u.test(tail)
+  )
+    return 'refusal';
   if (word === 'could' && negated)
     return /^(?:be (?:bothered|arsed)|care|have cared|wait to)/u.test(`${here} ${tail}`)
       ? 'refusal'
@@ -67,12 +73,23 @@ export function modalReason(
   if ((word === 'will' || word === 'would') && (negated || predicate.never))
     return REFUSED.has(verb) && !SCHEDULED.test(tail) ? 'refusal' : undefined;
   if (word === 'would' && predicate.setting.kind === 'wish') return 'refusal';
+  if (word === 'supposed')
+    return predicate.past && !negated && (agent.certain || agent.kind === 'department')
+      ? 'should-have'
+      : undefined;
   if (word === 'must' && predicate.perfect) return fails(predicate, agent, tail) ? 'failing' : undefined;
+  const routine = ROUTINE.has(verb) || CONDITION.has(verb);
   if (
     word === 'will' &&
-    ((predicate.always && !predicate.opened) || /^(?:anything|everything|whatever)/u.test(tail))
+    ((predicate.always && !predicate.opened && !routine) || /^(?:anything|everything|whatever)/u.test(tail))
   )
     return 'always';
+  if (
+    word === 'should' &&
+    predicate.shape === 'quality' &&
+    /^(?:more (?:careful|attentive|responsible|professional)|careful|ashamed)/u.test(`${here} ${tail}`)
+  )
+    return 'should-have';
   if (word === 'should' && predicate.adverbs.some((adverb) => adverb === 'finally' || adverb === 'just'))
     return 'refusal';
   return undefined;
@@ -91,9 +108,6 @@ export function passiveReason(
     return CANNOT.test(`be ${here} ${tail}`) ? 'refusal' : undefined;
   if (predicate.modal === 'should')
     return predicate.perfect && (predicate.never || predicate.negated) ? 'should-have' : undefined;
-  return predicate.modal === undefined &&
-    judges(units, predicate, agent) &&
-    (predicate.negated || predicate.never)
-    ? 'quality'
-    : undefined;
+  if (predicate.modal !== undefined || !judges(units, predicate, agent)) return undefined;
+  return 'quality';
 }

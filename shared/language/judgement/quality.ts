@@ -1,6 +1,7 @@
 import { isGuess, type Agent } from '../grammar/agent.ts';
 import { CONDUCT, THING_TRAIT, TRAIT } from '../words/flaw-list.ts';
 import { DETERMINER, isAdverb } from '../words/function-word.ts';
+import { PROCESS } from '../words/people-list.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { tailOf } from '../grammar/tail.ts';
 import type { Unit } from '../grammar/unit.ts';
@@ -9,7 +10,7 @@ import type { Unit } from '../grammar/unit.ts';
 
 /** Said after "is/are": the subject is named as the trouble itself. */
 const VERDICT =
-  /^(?:the |a |an |such |such a |just |our |one |big |real |main |biggest |actual |total |complete |absolute |pure |only |root |true )*(?:problem|culprit|bottleneck|weak (?:link|spot|point)|cause|reason|joke|disaster|nightmare|pain|black hole|obstacle|troublemaker|hopeless case|law unto|waste of|loose cannon|control freak|one to blame|ones to blame|one who|ones who|roadblock|show-?stopper|liability|laughing stock|brake|handbrake|stumbling block|guilty|responsible for (?:the |this |that |all |our )+(?:\w+ )?(?:mess|delay|delays|failure|loss|losses|chaos|mistake|mistakes|error|errors|damage|accident|spill|disaster|leak|outage|shortage|complaint|complaints|problem|problems|crash|breakdown|scrap|miss|overrun)|to blame|at fault|behind this|all talk|out of touch|in (?:their|his|her) own|in over|out of (?:his|her|their) depth|not up to|incapable|unable to (?:organi[sz]e|plan|listen|decide|follow|make|keep)|unwilling|no (?:good|help|use)|good for nothing|full of (?:it|themselves|himself|herself|excuses)|against (?:us|everything|every)|always against|asleep|living in|playing (?:games|politics)|in denial|to be trusted|never wrong|afraid of (?:work|change|responsibility)|allergic to|obsessed with|too (?:\w+ ){0,3}(?:to|for)\b|too \w+$|so \w+ that|worse than|a bunch of|a bit of a|stuck in|miles behind|way behind|the last to|never wrong|useless|behind (?:the )?(?:this|mess|delay)|on (?:his|her|their|the) (?:phones?|mobiles?)|on another planet|on strike again|all (?:the same|alike)|(?:the )?last (?:people|person|ones) )/u;
+  /^(?:the |a |an |such |such a |just |our |one |big |real |main |biggest |actual |total |complete |absolute |pure |only |root |true )*(?:problem|culprit|bottleneck|weak (?:link|spot|point)|cause|reason|joke|disaster|nightmare|pain|black hole|obstacle|troublemaker|hopeless case|law unto|waste of|loose cannon|control freak|one to blame|ones to blame|one who|ones who|roadblock|show-?stopper|liability|laughing stock|brake|handbrake|stumbling block|guilty|responsible for (?:the |this |that |all |our )+(?:\w+ )?(?:mess|delay|delays|failure|loss|losses|chaos|mistake|mistakes|error|errors|damage|accident|spill|disaster|leak|outage|shortage|complaint|complaints|problem|problems|crash|breakdown|scrap|miss|overrun)|to blame|at fault|behind this|all talk|out of touch|in (?:their|his|her) own|in over|out of (?:his|her|their) depth|not up to|incapable|unable to (?:organi[sz]e|plan|listen|decide|follow|make|keep)|unwilling|no (?:good|help|use)|good for nothing|full of (?:it|themselves|himself|herself|excuses)|against (?:us|everything|every)|always against|asleep|in love with|supposed to|meant to|living in|playing (?:games|politics)|in denial|to be trusted|never wrong|afraid of (?:work|change|responsibility)|allergic to|obsessed with|too (?:\w+ ){0,3}(?:to|for)\b|too \w+$|so \w+ that|worse than|a bunch of|a bit of a|stuck in|miles behind|way behind|the last to|(?:slowest|worst|laziest|weakest|rudest|dumbest|sloppiest|messiest|least (?:reliable|helpful|prepared|organi[sz]ed))\b|useless|behind (?:the )?(?:this|mess|delay)|on (?:his|her|their|the) (?:phones?|mobiles?)|on another planet|on strike again|all (?:the same|alike)|(?:the )?last (?:people|person|ones) )/u;
 
 const DENIED_VIRTUE =
   /^(?:\w+ly |even |too |so |that |very |really )*(?:up to|interested|committed|reliable|competent|capable|careful|willing|cooperative|helpful|professional|(?:a )?team players?|serious|focused|bothered|trustworthy|organi[sz]ed|fit (?:for|to)|qualified|bright|clever|smart|motivated|engaged|customer[- ]focused|good (?:at|with|enough)|on the ball|pulling|honest|responsive|flexible|punctual|proactive|accountable|thorough|disciplined|in control|paying|doing (?:their|his|her) (?:job|part|bit)|exactly|considerate|attentive|forthcoming|transparent|straight|constructive|much help|any help|concentrating|with it|open to)/u;
@@ -47,6 +48,12 @@ function judgedWord(units: readonly Unit[], predicate: Predicate): string {
   return '';
 }
 
+/** "… and uninterested": a trait that stands second. */
+function traitsBeside(complement: string): boolean {
+  const beside = /^\S+(?: \S+){0,3}? (?:and|but|or) (?:\w+ly |so |too |very )?(\S+)/u.exec(complement)?.[1];
+  return beside !== undefined && TRAIT.has(beside) && !THING_TRAIT.has(beside);
+}
+
 const MEASURED =
   /\d|\b(?:january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|winter|season|quarter|minutes?|hours?|days?|weeks?|because|due|today|this (?:morning|week))\b/u;
 
@@ -65,7 +72,9 @@ export function judges(units: readonly Unit[], predicate: Predicate, agent: Agen
   if (predicate.adverbs.includes('all') && /^(?:the same|alike|useless)\b/u.test(complement)) return true;
   if (isGuess(agent)) return TRAIT.has(word) && !THING_TRAIT.has(word);
   if (predicate.always && ALWAYS_BAD.test(complement)) return true;
-  if (TRAIT.has(word)) return person || !THING_TRAIT.has(word) || agent.kind === 'department';
+  if (person && agent.kind !== 'customer' && traitsBeside(complement)) return true;
+  if (TRAIT.has(word))
+    return person || !THING_TRAIT.has(word) || !PROCESS.has(units[predicate.subject]?.word ?? '');
   if (CONDUCT.has(word))
     return (
       (person || agent.kind === 'department') &&

@@ -201,28 +201,22 @@ function leadsTo(text: string, units: readonly Unit[], at: number): string | und
   return `What leads to ${act}${object === '' ? '' : ` ${object}`}?`;
 }
 
-function wrong(text: string, units: readonly Unit[], predicate: Predicate): string | undefined {
+function endsNoun(unit: Unit): boolean {
+  if (unit.agent !== undefined || endsClause(unit) || joinsClause(unit) || !/^[\p{L}\p{N}]/u.test(unit.word))
+    return true;
+  return (
+    PREPOSITION.has(unit.word) || DETERMINER.has(unit.word) || UNFIT.has(unit.word) || CUT.has(unit.word)
+  );
+}
+
+/** "gave the wrong dose" → "What made the wrong dose look right?" */
+function wrong(units: readonly Unit[], predicate: Predicate): string | undefined {
   const at = units.findIndex(({ word }, index) => index > predicate.at && word === 'wrong');
-  const thing = at > 0 && units[at - 1]?.word === 'the' ? thingAt(text, units, at - 1) : undefined;
-  if (thing) return undefined;
-  const nouns: string[] = [];
-  for (let next = at + 1; at > 0 && next < at + 3; next += 1) {
-    const unit = units[next];
-    if (
-      !unit ||
-      endsClause(unit) ||
-      joinsClause(unit) ||
-      PREPOSITION.has(unit.word) ||
-      UNFIT.has(unit.word) ||
-      CUT.has(unit.word) ||
-      unit.agent ||
-      !/^[\p{L}\p{N}]/u.test(unit.word) ||
-      DETERMINER.has(unit.word)
-    )
-      break;
-    nouns.push(unit.raw);
-  }
-  return nouns.length > 0 ? `What made the wrong ${nouns.join(' ')} look right?` : undefined;
+  if (at < 0) return undefined;
+  const nouns = units.slice(at + 1, at + 3);
+  const end = nouns.findIndex(endsNoun);
+  const named = (end === -1 ? nouns : nouns.slice(0, end)).map(({ raw }) => raw);
+  return named.length > 0 ? `What made the wrong ${named.join(' ')} look right?` : undefined;
 }
 
 /** The question for a judged statement. Always ready to use as text. */
@@ -254,7 +248,7 @@ function specific(
     case 'keeps':
       return leadsTo(text, units, predicate.at + (units[predicate.at + 1]?.word === 'on' ? 2 : 1));
     case 'wrong':
-      return wrong(text, units, predicate);
+      return wrong(units, predicate);
     case 'should-have':
       if (['know', 'see', 'notice', 'realise', 'catch', 'tell', 'warn', 'inform'].includes(predicate.verb))
         return undefined;

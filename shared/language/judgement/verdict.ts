@@ -8,7 +8,17 @@ import { judges } from './quality.ts';
 import type { Reason } from './reason.ts';
 import { EVERY_TIME, LEFT_BEHIND, tailOf, WENT_WRONG } from '../grammar/tail.ts';
 import type { Unit } from '../grammar/unit.ts';
-import { CONDITION, DEED, DISCOVERY, EVENT, KEPT_UP, THING_FAILING, UNDERGO } from '../words/verb-list.ts';
+import {
+  CONDITION,
+  DEED,
+  DISCOVERY,
+  EVENT,
+  KEPT_UP,
+  OWED,
+  ROUTINE,
+  THING_FAILING,
+  UNDERGO,
+} from '../words/verb-list.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Putting right what somebody else left: "cleaned up the mess". */
@@ -22,6 +32,16 @@ follow check keep share bother`);
 const IDLING =
   wordList(`text texting chat chatting sleep gossiping gossip play playing scrolling doze daydream drink slack
 dozing`);
+
+/** Done "again", these are a reproach; asked, called or measured again is work. */
+const UPSETTING = wordList(
+  `change move cancel postpone push park delay shift reschedule swap cut drop raise lower switch leave put`,
+);
+
+/** Saying yes to "terms we cannot meet". */
+const OVERREACH = wordList(
+  `promise agree sell offer sign commit accept quote order buy design make book take plan schedule confirm approve`,
+);
 
 function progressive(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
   if (predicate.negated)
@@ -48,13 +68,26 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
   if (verb === 'keep' && /^(?:on )?\w+ing\b/u.test(tail)) return keepsOn(agent, tail) ? 'keeps' : undefined;
   if (fails(predicate, agent, tail)) return 'failing';
   if (agent.kind === 'customer') return undefined;
-  if (SETS_RIGHT.has(verb)) return undefined;
+  if (SETS_RIGHT.has(verb) || (agent.kind === 'pronoun' && !agent.certain)) return undefined;
+  if (isGuess(agent) && !predicate.past) return undefined;
+  const overreach =
+    OVERREACH.has(verb) &&
+    /\b(?:we|operations|nobody|no one|production|the plant) (?:can|could|do|did) not\b|\b(?:nobody|no one) (?:can|could)\b/u.test(
+      tail,
+    );
   const bad =
+    overreach ||
     WENT_WRONG.test(tail) ||
-    (verb === 'leave' && LEFT_BEHIND.test(tail)) ||
-    (verb === 'let' &&
-      /^(?:us|the|me|it|this)\b.*\b(?:wait|hang|down|slip|slide|happen|fall|rot|lapse|expire)\b/u.test(tail));
-  if (bad && !DISCOVERY.has(verb) && !UNDERGO.has(verb) && !EVENT.has(verb)) return 'wrong';
+    predicate.adverbs.some((word) => WENT_WRONG.test(word)) ||
+    (UPSETTING.has(verb) && (/(?:^| )(?:yet )?again$/u.test(tail) || predicate.adverbs.includes('again'))) ||
+    (verb === 'leave' && LEFT_BEHIND.test(tail));
+  if (
+    bad &&
+    !DISCOVERY.has(verb) &&
+    !UNDERGO.has(verb) &&
+    (agent.certain || agent.kind !== 'department' || !EVENT.has(verb))
+  )
+    return 'wrong';
   const because =
     predicate.setting.kind === 'because' && predicate.past && agent.kind !== 'somebody' && !isGuess(agent);
   return because && (DEED.has(verb) || THING_FAILING.has(verb)) ? 'because' : undefined;
@@ -106,6 +139,13 @@ function sarcastic(predicate: Predicate, agent: Agent): boolean {
   if (agent.kind === 'customer' || isGuess(agent)) return false;
   const { adverbs, setting } = predicate;
   if (adverbs.includes('even')) return true;
+  if (adverbs.includes('ever') && ['do', 'does', 'will', 'can'].includes(setting.auxiliary ?? ''))
+    return ROUTINE.has(predicate.verb) || OWED.has(predicate.verb);
+  if (agent.kind === 'nobody')
+    return (
+      setting.auxiliary === 'did' &&
+      (ROUTINE.has(predicate.verb) || OWED.has(predicate.verb) || predicate.verb === 'see')
+    );
   return (
     (setting.negated || setting.auxiliary === 'could') &&
     adverbs.some((word) => word === 'just' || word === 'least' || word === 'simply' || word === 'once')

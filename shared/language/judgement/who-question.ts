@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, isAdverb, MODAL } from '../words/function-word.ts';
+import { BE, DO, HAVE, isAdverb, MODAL, isAuxiliary, PREPOSITION } from '../words/function-word.ts';
 import { endsClause, type Unit } from '../grammar/unit.ts';
 import { AGENT_FAILING, failsByPrefix, HUMAN_FAILING, KNOWN_VERBS } from '../words/verb-list.ts';
 
@@ -29,7 +29,7 @@ const NEUTRAL_PAST = new Set(
 const NOT_CULPRIT = new Set(['instead', 'rather', 'not', 'without', 'never', 'stop', 'than']);
 
 const GUILTY =
-  /^(?:(?:really |actually |exactly )?(?:to blame|at fault|guilty|the (?:culprit|idiot|genius|guilty|one who|person who)|behind (?:this|that|it)|supposed to|meant to|responsible (?:for|when|here) ?(?:this|that|the (?:mess|delay|mistake|error|failure|loss|damage|spill|chaos|accident))|(?:so )?(?:stupid|careless|dumb|lazy))|responsible$|asleep|messing|not (?:doing|paying|listening))/u;
+  /^(?:(?:really |actually |exactly )?(?:to blame|at fault|guilty|the (?:culprit|idiot|genius|guilty|one who|person who)|behind (?:this|that|it)|supposed to|meant to|responsible (?:for|when|here) ?(?:this|that|the (?:mess|delay|mistake|error|failure|loss|damage|spill|chaos|accident))|(?:so )?(?:stupid|careless|dumb|lazy))|responsible$|asleep|messing|it (?:this time|again)|going to (?:own up|take the blame|pay|admit|answer)|fault|mistake|mess|not (?:doing|paying|listening))/u;
 
 function asked(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
@@ -49,16 +49,30 @@ function after(units: readonly Unit[], at: number): string {
     .join(' ');
 }
 
+/** "Who [on the night shift] did this": where the verb follows, or the same place. */
+function afterPlace(units: readonly Unit[], at: number): number {
+  for (let verb = at + 1; verb < at + 5; verb += 1) {
+    const unit = units[verb];
+    if (!unit || endsClause(unit)) break;
+    if (isAuxiliary(unit.word) || KNOWN_VERBS.get(unit.word)?.forms.includes('past') === true) return verb;
+  }
+  return at;
+}
+
+const SKIPPED = new Set(['the', 'hell', 'earth', 'else', 'of', 'you', 'them']);
+
 /** Whether the words after "who" ask for a culprit, and where the main verb stands. */
 function culprit(units: readonly Unit[], first: number): { readonly verb: number | undefined } | undefined {
   let at = first;
   while (
     isAdverb(units[at]?.word ?? '') ||
-    ['the', 'hell', 'on', 'earth', 'else', 'of', 'you', 'them'].includes(units[at]?.word ?? '')
+    SKIPPED.has(units[at]?.word ?? '') ||
+    (units[at]?.word === 'on' && units[at + 1]?.word === 'earth')
   ) {
     if (['hell', 'earth', 'always', 'never'].includes(units[at]?.word ?? '')) return { verb: undefined };
     at += 1;
   }
+  if (PREPOSITION.has(units[at]?.word ?? '')) at = afterPlace(units, at);
   const word = units[at]?.word ?? '';
   const next = units[at + 1]?.word ?? '';
   if (BE.has(word))

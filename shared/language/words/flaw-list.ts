@@ -66,7 +66,7 @@ export const FAILING =
   wordList(`carelessness negligence laziness incompetence sloppiness stupidity arrogance complacency inattention
 inattentiveness forgetfulness indifference ineptitude recklessness unprofessionalism disobedience ignorance selfishness stubbornness
 thoughtlessness inexperience favouritism favoritism apathy greed dishonesty impatience indiscipline tardiness idleness clumsiness
-disinterest egos foolishness insubordination inconsiderateness disorganisation disorganization pettiness cluelessness unreliability
+disinterest egos foolishness insubordination inconsiderateness disorganisation disorganization pettiness cluelessness
 haste bloody-mindedness pig-headedness vanity malice spite slackness absent-mindedness`);
 
 /** What "lack of", "no", "poor" or "zero" takes away when it speaks of people rather than of means. */

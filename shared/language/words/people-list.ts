@@ -14,6 +14,12 @@ analytics ux networking telesales presales aftersales inventory expediting fulfi
 corporate procurement supply boardroom cleaning laundry portering imaging pathology paediatrics pediatrics icu er a&e obstetrics
 midwifery dispatching moulding molding welding stamping machining finishing inbound outbound customs`);
 
+/** Of these, the names of a process or a place as much as of people: alone they mean people only when the session lists them. */
+export const PROCESS =
+  wordList(`production delivery planning shipping maintenance design service security cleaning kitchen bar floor support quality packaging assembly
+   scheduling transport warehouse laundry lab theatre reception stores claims engineering development manufacturing finishing receiving
+   inventory compliance audit training catering administration corporate supply procurement recruitment inbound outbound`);
+
 /** Two words and more that name a department or a whole. Space separated words, one name per line. */
 export const DEPARTMENT_PHRASES: readonly string[] = `head office
 front office
@@ -93,7 +99,7 @@ gardener janitor caretaker guard bouncer officer inspector examiner assessor dir
 executive exec executives owner partner apprentice trainee worker labourer laborer employee staffer colleague coordinator
 co-ordinator organiser organizer secretary assistant pa librarian scientist chemist biologist researcher statistician dentist hygienist
 therapist physiotherapist physio counsellor counselor carer caregiver orderly matron sister registrar consultant houseman specialist
-expert helper handler rigger scaffolder crane-driver banksman ganger joiner glazier tiler decorator lumberjack farmhand milker vet
+expert helper rigger scaffolder crane-driver banksman ganger joiner glazier tiler decorator lumberjack farmhand milker vet
 groom sailor deckhand docker stevedore seaman mate skipper postman mailman editor reporter journalist copywriter proofreader
 photographer producer presenter buyer merchandiser stylist tailor seamstress hairdresser coach referee umpire commander sergeant
 constable firefighter fireman policeman marketer marketeer recruiter trainer facilitator moderator interpreter translator typist

@@ -94,5 +94,10 @@ export function readingTable(bases: Iterable<string>): ReadonlyMap<string, VerbR
       table.set(forms[name], entry);
     }
   }
+  // "Burned" beside "burnt", "spilled" beside "spilt".
+  for (const base of bases) {
+    const past = regularPast(base);
+    if (!table.has(past)) table.set(past, { base, forms: ['past', 'participle'] });
+  }
   return table;
 }

@@ -150,7 +150,7 @@ describe('why, not who', () => {
 
 describe('anything typed or pasted', () => {
   const words =
-    'Ben Sales they never always forgot should have not who did the operator error because of "it\'s" , . ? \u202E \u{1F600} \0 İ ’ didn’t'.split(
+    'constructor __proto__ toString Ben Sales they never always forgot should have not who did the operator error because of "it\'s" , . ? \u202E \u{1F600} \0 İ ’ didn’t'.split(
       ' ',
     );
 

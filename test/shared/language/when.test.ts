@@ -116,7 +116,7 @@ const WORDS = [
   ...'by on at in before until within next this the end of day month week year noon EOD tomorrow today Friday Fri Sat May 3 15th 31'.split(
     ' ',
   ),
-  ...'12/1 31.2. 2026-02-30 29 Feb 14:00 25:99 pm Christmas Q1 week 53 a two fortnight days , . ( ) Ben sends \u{1F600} \u202E'.split(
+  ...'constructor toString __proto__ 12/1 31.2. 2026-02-30 29 Feb 14:00 25:99 pm Christmas Q1 week 53 a two fortnight days , . ( ) Ben sends \u{1F600} \u202E'.split(
     ' ',
   ),
 ];
