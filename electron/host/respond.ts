@@ -36,7 +36,7 @@ export async function respond(...exchange: Exchange): Promise<void> {
   const stranger = refuseStranger(factsOf(request), rooms.host);
   if (stranger) return sendRefusal(response, stranger);
   const url = new URL(request.url ?? '/', `http://${rooms.host}`);
-  const known = rooms.door.admits(cookieValue(request.headers.cookie, rooms.cookie) ?? '');
+  const known = rooms.door.admits(keyOf(rooms, request));
   if (!(known ? rooms.callsCap : rooms.strangersCap)()) {
     return sendRefusal(response, { status: 429, code: 'too-many-calls' });
   }
@@ -45,6 +45,10 @@ export async function respond(...exchange: Exchange): Promise<void> {
   if (!known) return refuseUnknown(exchange, url);
   if (request.method === 'POST') return call(exchange, url.pathname);
   return get(exchange, url);
+}
+
+function keyOf({ cookie }: Rooms, request: IncomingMessage): string {
+  return cookieValue(request.headers.cookie, cookie) ?? '';
 }
 
 function factsOf(request: IncomingMessage) {
@@ -104,10 +108,11 @@ function windowOf(request: IncomingMessage): string {
   return request.headersDistinct['x-sameside-window']?.[0] ?? '';
 }
 
-async function get([rooms, , response]: Exchange, url: URL): Promise<void> {
+async function get([rooms, request, response]: Exchange, url: URL): Promise<void> {
   if (url.pathname === '/') return sendApp(rooms, response);
   if (url.pathname === '/events') {
-    if (rooms.windows.add(url.searchParams.get('window') ?? '', response)) return undefined;
+    const listener = { window: url.searchParams.get('window') ?? '', browser: keyOf(rooms, request) };
+    if (rooms.windows.add(listener, response)) return undefined;
     return sendRefusal(response, { status: 429, code: 'too-many-calls' });
   }
   if (url.pathname.startsWith('/download/')) {

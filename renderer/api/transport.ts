@@ -17,6 +17,7 @@ export function transportOf(window: Window): Transport {
     fetch: (address, init) => window.fetch(address, init),
     openEvents: (address) => new EventSource(address),
     later: (work, ms) => void window.setTimeout(work, ms),
+    looked: (work) => window.addEventListener('focus', work),
     windowId: window.crypto.randomUUID(),
   });
 }

@@ -80,6 +80,24 @@ describe('a window over HTTP', () => {
     leave();
   });
 
+  test('among too many of one browser rests, and reads everything again when somebody looks at it', async () => {
+    const heard: PushMessage[] = [];
+    const lookers: (() => void)[] = [];
+    const first = httpTransport(nodeWorld(tiny.own, cookie, 'first', lookers));
+    first.subscribe((message) => heard.push(message));
+    await first.call('sessions.list', { limit: 1 });
+    for (const id of ['a', 'b', 'c', 'd']) {
+      const other = windowOf(id);
+      other.subscribe(() => undefined);
+      await other.call('sessions.list', { limit: 1 });
+    }
+    tiny.windows.tell({ name: 'command.run', push: { command: 'while it rests' } });
+    expect(await first.call('sessions.list', { limit: 1 })).toMatchObject({ ok: true });
+    expect(heard).toEqual([]);
+    for (const look of lookers) look();
+    await vi.waitFor(() => expect(heard.map(({ name }) => name)).toContain('library.reloaded'));
+  });
+
   test('that listens no more leaves no stream behind', async () => {
     const transport = windowOf('one');
     const heard: PushMessage[] = [];

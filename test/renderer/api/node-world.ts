@@ -1,10 +1,16 @@
 import { get, type ClientRequest } from 'node:http';
-import type { HttpWorld, PushStream } from '../../../renderer/api/http-transport.ts';
+import type { PushStream } from '../../../renderer/api/event-stream.ts';
+import type { HttpWorld } from '../../../renderer/api/http-transport.ts';
 
 const CLOSED = 2;
 
 /** What a browser window has, for Node: fetch with the page's cookie and origin, and an event stream over a real connection. */
-export function nodeWorld(own: string, cookie: string, windowId: string): HttpWorld {
+export function nodeWorld(
+  own: string,
+  cookie: string,
+  windowId: string,
+  lookers: (() => void)[] = [],
+): HttpWorld {
   const headers = { cookie, origin: own, 'sec-fetch-site': 'same-origin' };
   return {
     windowId,
@@ -14,6 +20,7 @@ export function nodeWorld(own: string, cookie: string, windowId: string): HttpWo
         headers: { ...Object.fromEntries(new Headers(init?.headers)), ...headers },
       }),
     openEvents: (address) => new StreamOfEvents(new URL(address, own), headers),
+    looked: (work) => lookers.push(work),
     later: (work, ms) => void setTimeout(work, Math.min(ms, 20)),
   };
 }
@@ -42,8 +49,11 @@ class StreamOfEvents extends EventTarget implements PushStream {
   }
 
   #read(text: string): void {
-    for (const line of text.split('\n')) {
-      if (line.startsWith('data: ')) this.dispatchEvent(new MessageEvent('message', { data: line.slice(6) }));
+    for (const block of text.split('\n\n')) {
+      const lines = block.split('\n');
+      const data = lines.find((line) => line.startsWith('data: '))?.slice(6);
+      const type = lines.find((line) => line.startsWith('event: '))?.slice(7) ?? 'message';
+      if (data !== undefined) this.dispatchEvent(new MessageEvent(type, { data }));
     }
   }
 
