@@ -49,6 +49,7 @@ function Answer({ step, field }: AnswerProps) {
         placeholder={say(`frame.${field}-hint`)}
         value={value}
         onKeep={(text) => answer(field, text.trim())}
+        initialFocus={field === 'customer' && value === ''}
         look={field === 'need' ? 'voice' : 'plain'}
         multiline={field === 'need' || field === 'done-when'}
       />
