@@ -26,7 +26,7 @@ export function dispatcher(
   // Each handler is called only with what its own method's schema has parsed, three lines below.
   const table = handlers as Readonly<Record<string, AnyHandler | undefined>>;
   return async (name, input) => {
-    const handle = isMethodName(name) && Object.hasOwn(handlers, name) ? table[name] : undefined;
+    const handle = isMethodName(name) ? table[name] : undefined;
     if (!isMethodName(name) || !handle) return refused(failure('unknown-method'));
     const parsed = methods[name].input.safeParse(input);
     if (!parsed.success) return refused(failure('bad-input', { where: whereIn(parsed.error) }));

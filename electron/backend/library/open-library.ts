@@ -117,7 +117,6 @@ function prepare(db: WritableDb, options: OpenLibrary, creating: boolean): Reply
     const backup = options.beforeMigrating(db);
     if (!backup.ok) return backup;
   }
-  db.connection.pragma('synchronous = FULL');
   migrate(db, migrations);
   return { ok: true, value: undefined };
 }

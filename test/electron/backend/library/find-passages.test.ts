@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendEvents } from '../../../../electron/backend/library/append-events.ts';
 import { findPassages, PASSAGES } from '../../../../electron/backend/library/find-passages.ts';
+import { writableOf } from '../../../../electron/backend/library/library.ts';
 import type { Hit } from '../../../../shared/contract/library.ts';
+import { checkSearchIndexes } from '../../../support/derived-rows.ts';
 import { item, note, startedMeeting } from '../../../support/meeting.ts';
 import { temporaryLibrary, type TemporaryLibrary } from '../../../support/temporary-library.ts';
 
@@ -63,6 +65,22 @@ describe('search', () => {
     expect(find(lent, 'beginning')).toHaveLength(1);
     expect(find(lent, 'ending')).toHaveLength(0);
     expect(lent.library.db.read<{ text: string }>('SELECT text FROM notes').get()?.text).toBe(long);
+  });
+
+  test('a long text is never cut within a character, so that the index can forget it again', () => {
+    using lent = temporaryLibrary();
+    const meeting = startedMeeting(lent.mint);
+    const said = note(lent.mint, meeting, `x${'😀'.repeat(15_000)}`);
+    appendEvents(lent.library, meeting.session, [...meeting.events, said]);
+    const passage = lent.library.db
+      .read<{ text: string }>(`SELECT text FROM passages WHERE kind = 'note'`)
+      .get();
+    expect(passage?.text).toBe(`x${'😀'.repeat(9_999)}`);
+    const removed = lent.mint.event(meeting.session, 'item.removed', { item: said.body['item'] });
+    appendEvents(lent.library, meeting.session, [removed]);
+    const writable = writableOf(lent.library);
+    if (writable.ok) checkSearchIndexes(writable.value);
+    expect(find(lent, 'x').filter((hit) => hit.kind === 'note')).toEqual([]);
   });
 
   test('says that there is more', () => {

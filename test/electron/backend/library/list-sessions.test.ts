@@ -39,7 +39,7 @@ describe('the list of sessions', () => {
     ['status', { status: ['planned'] }, ['Planned only']],
     [
       'several statuses, still newest first',
-      { status: ['planned', 'running'] },
+      { status: ['running', 'planned'] },
       ['Planned only', 'Spill', 'Gasket'],
     ],
     ['customer, whatever the case', { customer: 'dockside bakery' }, ['Gasket']],

@@ -41,6 +41,7 @@ describe('the read tables', () => {
     expect(derivedRows(db)).not.toEqual(grown);
     rebuild(db);
     expect(derivedRows(db)).toEqual(grown);
+    expect(db.connection.pragma('foreign_keys', { simple: true })).toBe(1);
   });
 });
 
