@@ -1,5 +1,5 @@
 import type { Id } from '../../../shared/session/event.ts';
-import { causesOf, inReadingOrder } from '../../../shared/steps/why-tree/tree.ts';
+import { causesOf } from '../../../shared/steps/why-tree/tree.ts';
 import { draftField, leave, select, selectedCause, start, type Hand } from './hand.ts';
 
 /** Changes to causes, each one gesture. */
@@ -104,12 +104,6 @@ export function fold(hand: Hand): void {
   hand.desk.setState(({ closed }) => ({
     closed: closed.has(selected) ? without(closed, selected) : new Set([...closed, selected]),
   }));
-}
-
-/** How many causes lie under this one. */
-export function countUnder(hand: Hand, cause: Id): number {
-  const tree = hand.tree();
-  return inReadingOrder({ ...tree, under: new Map([...tree.under, [null, causesOf(tree, cause)]]) }).length;
 }
 
 function without(ids: ReadonlySet<Id>, id: Id): ReadonlySet<Id> {

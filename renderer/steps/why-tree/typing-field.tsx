@@ -122,9 +122,15 @@ function useFocusAtEnd(area: { readonly current: HTMLTextAreaElement | null }): 
 function useLead(area: { readonly current: HTMLTextAreaElement | null }, lead: string) {
   const ref = useRef<HTMLSpanElement>(null);
   useLayoutEffect(() => {
+    const word = ref.current;
     const grow = area.current?.parentElement;
-    const width = lead === '' ? 0 : (ref.current?.offsetWidth ?? 0);
-    grow?.style.setProperty('--lead', `${width}px`);
+    if (lead === '' || word === null || !grow || typeof ResizeObserver === 'undefined') return undefined;
+    const indent = () => grow.style.setProperty('--lead', `${word.offsetWidth}px`);
+    indent();
+    // The font may come later than the word.
+    const observer = new ResizeObserver(indent);
+    observer.observe(word);
+    return () => observer.disconnect();
   }, [area, lead]);
   return ref;
 }

@@ -64,3 +64,8 @@ export function openEnds(tree: WhyTree): readonly Cause[] {
 export function hasLiveCauses(tree: WhyTree, effect: Id | null): boolean {
   return causesOf(tree, effect).some((cause) => !tree.faded.has(cause.id));
 }
+
+/** How many causes lie under this one, at any level. */
+export function countUnder(tree: WhyTree, effect: Id): number {
+  return causesOf(tree, effect).reduce((sum, cause) => sum + 1 + countUnder(tree, cause.id), 0);
+}

@@ -40,24 +40,24 @@ function nameOf({ kind, cause }: Hint): string {
 }
 
 const ACTS = {
-  'link-fails': ['why-tree.hint.ask-why', (hand) => dig(hand, hand.desk.getState().selected)],
-  'who-finds-out': ['why-tree.hint.who-finds-out-act', (hand) => start(hand, { kind: 'unknown' })],
-  'system-or-symptom': ['why-tree.hint.ask-why', (hand) => dig(hand, hand.desk.getState().selected)],
-  'how-we-know': ['why-tree.hint.add-evidence', openEvidence],
-  'nothing-against': ['why-tree.hint.add-measure', (hand) => start(hand, { kind: 'measures' })],
-  'only-weak': ['why-tree.hint.add-measure', (hand) => start(hand, { kind: 'measures' })],
-} as const satisfies Readonly<Record<HintKind, readonly [WhyTreeWord, (hand: Hand) => void]>>;
+  'link-fails': ['why-tree.hint.ask-why', 'Enter', (hand) => dig(hand, hand.desk.getState().selected)],
+  'who-finds-out': ['why-tree.hint.who-finds-out-act', 'R', (hand) => start(hand, { kind: 'unknown' })],
+  'system-or-symptom': ['why-tree.hint.ask-why', 'Enter', (hand) => dig(hand, hand.desk.getState().selected)],
+  'how-we-know': ['why-tree.hint.add-evidence', 'Tab', openEvidence],
+  'nothing-against': ['why-tree.hint.add-measure', 'M', (hand) => start(hand, { kind: 'measures' })],
+  'only-weak': ['why-tree.hint.add-measure', 'M', (hand) => start(hand, { kind: 'measures' })],
+} as const satisfies Readonly<Record<HintKind, readonly [WhyTreeWord, string, (hand: Hand) => void]>>;
 
 function HintBar({ hint }: { readonly hint: Hint }) {
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
-  const [label, act] = ACTS[hint.kind];
+  const [label, keys, act] = ACTS[hint.kind];
   return (
     <output className={styles.bar} data-offer>
       <span className={styles.words}>
         <b>{say(`why-tree.hint.${hint.kind}`)}</b>
       </span>
-      <Button size="s" onPress={() => act(hand)}>
+      <Button size="s" keys={keys} onPress={() => act(hand)}>
         {say(label)}
       </Button>
       <button

@@ -7,7 +7,7 @@ export const rewordSelected: Command<Hand> = {
   name: 'why-tree.reword',
   label: 'why-tree.command.reword',
   group: 'step',
-  keys: ['F2', 'e'],
+  keys: ['e', 'F2'],
   enabled: isReading,
   perform: openWords,
 };

@@ -1,3 +1,4 @@
+import { Check } from 'lucide-react';
 import type { Problem } from '../../../../shared/steps/why-tree/slice.ts';
 import { EvidenceField } from '../evidence-field.tsx';
 import { useDesk } from '../hand-context.tsx';
@@ -14,8 +15,7 @@ export function ProblemLine({ problem }: { readonly problem: Problem }) {
       {doing === 'evidence' ? <EvidenceField /> : null}
       {doing !== 'evidence' && problem.source !== '' ? (
         <span className={styles.source}>
-          <span aria-hidden>✓ </span>
-          {problem.source}
+          <Check aria-hidden /> {problem.source}
         </span>
       ) : null}
     </Line>

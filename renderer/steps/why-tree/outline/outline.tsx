@@ -1,8 +1,7 @@
 import type { Id } from '../../../../shared/session/event.ts';
-import { causesOf, type WhyTree } from '../../../../shared/steps/why-tree/tree.ts';
+import { causesOf, countUnder, type WhyTree } from '../../../../shared/steps/why-tree/tree.ts';
 import { useSay } from '../../../app/use-say.ts';
-import { countUnder } from '../causes.ts';
-import { useDesk, useHand } from '../hand-context.tsx';
+import { useDesk } from '../hand-context.tsx';
 import { CauseLine, DraftLine } from '../line/cause-line.tsx';
 import { ProblemLine } from '../line/problem-line.tsx';
 import { TreeRoot } from '../tree-root.tsx';
@@ -23,7 +22,6 @@ export function Outline({ tree }: { readonly tree: WhyTree }) {
 
 function Level({ tree, effect }: { readonly tree: WhyTree; readonly effect: Id | null }) {
   const say = useSay<WhyTreeWord>();
-  const hand = useHand();
   const closed = useDesk((desk) => desk.closed);
   const draft = useDesk(({ doing }) => (doing.kind === 'adding' && doing.effect === effect ? doing : null));
   const causes = causesOf(tree, effect);
@@ -40,7 +38,7 @@ function Level({ tree, effect }: { readonly tree: WhyTree; readonly effect: Id |
             lead={cause.evidence.state === 'disproved' ? '' : say('why-tree.because')}
             faded={tree.faded.has(cause.id)}
             measures={tree.slice.countermeasures.filter((item) => item.cause === cause.id).length}
-            folded={closed.has(cause.id) ? countUnder(hand, cause.id) : 0}
+            folded={closed.has(cause.id) ? countUnder(tree, cause.id) : 0}
           />
           {closed.has(cause.id) ? null : <Level tree={tree} effect={cause.id} />}
           {draft && draftAfter === cause.id ? <DraftLine level={level} /> : null}

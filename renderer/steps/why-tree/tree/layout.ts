@@ -36,9 +36,10 @@ export interface LayoutInput {
   readonly draft: { readonly effect: Id | null; readonly after?: Id } | null;
   /** Measured heights by card key; what is not there yet is estimated. */
   readonly heights: ReadonlyMap<string, number>;
+  /** Of every card, in rem; the cards are told by `--card-width`. */
+  readonly width?: number;
 }
 
-export const PROBLEM_WIDTH = 10;
 export const CARD_WIDTH = 10.375;
 const COLUMN_GAP = 2;
 const SIBLING_GAP = 1.25;
@@ -56,7 +57,8 @@ interface Node {
  */
 export function layoutTree(input: LayoutInput): Layout {
   const root = hierarchy<Node>(nodes(input));
-  const heightOf = (node: Node): number => input.heights.get(node.key) ?? estimatedHeight(node.text);
+  const { heights, width = CARD_WIDTH } = input;
+  const heightOf = (node: Node): number => heights.get(node.key) ?? estimatedHeight(node.text, width);
   const laid = tidyTree<Node>()
     .nodeSize([1, 1])
     .separation((one, other) => {
@@ -71,9 +73,9 @@ export function layoutTree(input: LayoutInput): Layout {
     const height = heightOf(node.data);
     const place: Place = {
       key: node.data.key,
-      x: columnAt(node.depth),
+      x: node.depth * (width + COLUMN_GAP),
       y: node.x - height / 2 - top,
-      width: node.depth === 0 ? PROBLEM_WIDTH : CARD_WIDTH,
+      width,
       height,
     };
     places.set(place.key, place);
@@ -105,13 +107,10 @@ function nodes({ tree, closed, draft }: LayoutInput): Node {
   return { key: PROBLEM, text: tree.slice.problem.text, children: under(null) };
 }
 
-function columnAt(depth: number): number {
-  return depth === 0 ? 0 : PROBLEM_WIDTH + COLUMN_GAP + (depth - 1) * (CARD_WIDTH + COLUMN_GAP);
-}
-
-/** About 23 letters to a line, and one line for the evidence: good enough for the frame before the card is measured. */
-function estimatedHeight(text: string): number {
-  return 1.1 + Math.max(1, Math.ceil(text.length / 23)) * 1.165 + 1.4;
+/** About 23 letters to a line of a narrow card, and one line for the evidence: good enough for the frame before the card is measured. */
+function estimatedHeight(text: string, width: number): number {
+  const letters = (23 * (width - 1.25)) / (CARD_WIDTH - 1.25);
+  return 1.1 + Math.max(1, Math.ceil(text.length / letters)) * 1.165 + 1.4;
 }
 
 /** From the right edge of the effect to the left edge of the cause, level at both ends. */

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { Check } from 'lucide-react';
 import type { Problem } from '../../../../shared/steps/why-tree/slice.ts';
 import { useDesk } from '../hand-context.tsx';
 import { EvidenceField } from '../evidence-field.tsx';
@@ -28,8 +29,7 @@ export const ProblemCard = memo(function ProblemCard({ problem, y, hasCauses, me
       {doing === 'evidence' ? <EvidenceField /> : null}
       {doing !== 'evidence' && problem.source !== '' ? (
         <span className={styles.source}>
-          <span aria-hidden>✓ </span>
-          {problem.source}
+          <Check aria-hidden /> {problem.source}
         </span>
       ) : null}
     </Card>

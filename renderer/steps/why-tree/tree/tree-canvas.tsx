@@ -1,6 +1,11 @@
 import { useMemo, useRef } from 'react';
 import type { Id } from '../../../../shared/session/event.ts';
-import { causesOf, inReadingOrder, type WhyTree } from '../../../../shared/steps/why-tree/tree.ts';
+import {
+  causesOf,
+  countUnder,
+  inReadingOrder,
+  type WhyTree,
+} from '../../../../shared/steps/why-tree/tree.ts';
 import { TreeRoot } from '../tree-root.tsx';
 import { useDesk } from '../hand-context.tsx';
 import { CauseCard, type CardPlace } from './cause-card.tsx';
@@ -79,14 +84,10 @@ function useCards(tree: WhyTree, closed: ReadonlySet<Id>) {
         position: siblings.indexOf(cause) + 1,
         siblings: siblings.length,
         measures: measures.get(cause.id)?.length ?? 0,
-        under: closed.has(cause.id) ? under(tree, cause.id) : causesOf(tree, cause.id).length,
+        under: closed.has(cause.id) ? countUnder(tree, cause.id) : causesOf(tree, cause.id).length,
       };
     });
   }, [tree, closed]);
-}
-
-function under(tree: WhyTree, effect: Id): number {
-  return causesOf(tree, effect).reduce((sum, cause) => sum + 1 + under(tree, cause.id), 0);
 }
 
 function at(layout: Layout, key: string): { readonly x: number; readonly y: number } {

@@ -4,7 +4,7 @@ import { DRAFT, PROBLEM, type Layout } from './layout.ts';
 
 /** Kept free around the selected card, in px. */
 const MARGIN = 16;
-const SMALLEST = 0.25;
+const SMALLEST = 0.1;
 
 /**
  * Keeps the selected card and the one being typed in sight, and tells how small the tree is drawn: 1, or what shows all of it when the
