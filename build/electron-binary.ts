@@ -23,9 +23,14 @@ export function electronBinary(): string | undefined {
 /** Fetches the binary with Electron's own installer; false, at the latest after ten seconds, when there is no network. */
 export async function fetchElectron(): Promise<boolean> {
   if (existsSync(GAVE_UP) && Date.now() - statSync(GAVE_UP).mtimeMs < TRY_AGAIN_MS) return false;
-  const fetched = (await answers(downloadAddress())) && (await install());
+  const fetched = (await canFetchElectron()) && (await install());
   if (!fetched) writeFileSync(GAVE_UP, '');
   return fetched;
+}
+
+/** Whether whoever has the binary answers, at the latest after eight seconds. */
+export function canFetchElectron(): Promise<boolean> {
+  return answers(downloadAddress());
 }
 
 /** Where the installer will look, mirrors included, as @electron/get reads them. */
