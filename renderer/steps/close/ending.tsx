@@ -2,6 +2,7 @@ import { useCommandListStore } from '../../app/command-list.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { useSessionStore } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { useTurnFocus } from './use-turn-focus.ts';
 import type { CloseWord } from './words.ts';
 import styles from './close.module.css';
 
@@ -10,6 +11,7 @@ export function Ending({ ready }: { readonly ready: boolean }) {
   const say = useSay<CloseWord>();
   const { append } = useSessionStore();
   const commands = useCommandListStore();
+  const place = useTurnFocus(ready);
   const end = () => {
     const command = commands
       .getState()
@@ -19,14 +21,8 @@ export function Ending({ ready }: { readonly ready: boolean }) {
     else void append([{ type: 'session.closed', body: {} }]);
   };
   return (
-    <div className={styles.ending}>
-      <Button
-        key={ready ? 'ready' : 'open'}
-        variant={ready ? 'primary' : 'plain'}
-        size="l"
-        initialFocus={ready}
-        onPress={end}
-      >
+    <div ref={place} className={styles.ending}>
+      <Button variant={ready ? 'primary' : 'plain'} size="l" onPress={end}>
         {say('close.end')}
       </Button>
       <p className={styles.note}>{say(ready ? 'close.end-ready' : 'close.end-open')}</p>

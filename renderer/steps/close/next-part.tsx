@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { findWhen } from '../../../shared/language/when.ts';
 import { close } from '../../../shared/steps/close/close.ts';
 import { useDates } from '../../app/use-dates.ts';
@@ -12,6 +12,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import type { CloseQuestionProps } from './missing-part.tsx';
 import { Part } from './part.tsx';
 import { useClose } from './use-close.ts';
+import { useTurnFocus } from './use-turn-focus.ts';
 import type { CloseWord } from './words.ts';
 import styles from './close.module.css';
 
@@ -30,6 +31,15 @@ export function NextPart({ step, current }: CloseQuestionProps) {
     if (when) setNext(when.date, next?.note ?? '');
     else if (text.trim() === '' && next) setNext(null, next.note);
   });
+  const box = useTurnFocus(current === 'next');
+  const onEnter = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
+    const fields = [...(box.current?.querySelectorAll('input') ?? [])];
+    const isDate = fields[0] === event.target;
+    if (isDate && event.target.value.trim() !== '' && next === null && !when) return;
+    const end = event.target.closest('section')?.nextElementSibling?.querySelector('button');
+    (isDate ? fields[1] : end)?.focus();
+  };
   const when = draft.typing ? findWhen(draft.text, today)?.when : undefined;
   return (
     <Part
@@ -44,7 +54,7 @@ export function NextPart({ step, current }: CloseQuestionProps) {
         ) : null
       }
     >
-      <div className={styles.nextFields}>
+      <div ref={box} role="presentation" className={styles.nextFields} onKeyDown={onEnter}>
         <div data-typing={draft.typing}>
           <DateField
             label={say('close.next-date')}

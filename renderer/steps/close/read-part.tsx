@@ -43,7 +43,9 @@ export function ReadPart({ step, list, current }: ReadPartProps) {
         <>
           {again}
           <span className={styles.note}>
-            {open.length === 0 ? say('close.none') : say('close.count', { count: open.length })}
+            {open.length === 0
+              ? say('close.none')
+              : say(done ? 'close.was-read' : 'close.count', { count: open.length })}
           </span>
         </>
       }

@@ -1,4 +1,4 @@
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { close } from '../../../shared/steps/close/close.ts';
 import { returnOnTime } from '../../../shared/steps/close/slice.ts';
 import { useSay } from '../../app/use-say.ts';
@@ -6,6 +6,7 @@ import { useSlice } from '../../session/use-session.ts';
 import type { CloseQuestionProps } from './missing-part.tsx';
 import { Part } from './part.tsx';
 import { useClose } from './use-close.ts';
+import { useTurnFocus } from './use-turn-focus.ts';
 import type { CloseWord } from './words.ts';
 import styles from './close.module.css';
 
@@ -16,16 +17,17 @@ export function ReturnPart({ step, current }: CloseQuestionProps) {
   const say = useSay<CloseWord>();
   const slice = useSlice(close, step);
   const { count } = useClose(step);
-  const box = useRef<HTMLDivElement>(null);
   const worth = returnOnTime(slice);
   const isCurrent = current === 'return';
+  const box = useTurnFocus(isCurrent);
   const onEnter = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return;
     const fields = [...(box.current?.querySelectorAll('input') ?? [])];
     const next = fields[fields.indexOf(event.target) + 1];
     event.preventDefault();
-    if (next) next.focus();
-    else event.target.blur();
+    // After the last hands comes the next question.
+    const after = event.target.closest('section')?.nextElementSibling?.querySelector('input');
+    (next ?? after)?.focus();
   };
   return (
     <Part

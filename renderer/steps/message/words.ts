@@ -1,2 +1,45 @@
-/** What the step says on screen, besides what it prints (shared/steps/message/words.ts). */
-export const messageViewWords = {} as const;
+import type { messageWords } from '../../../shared/steps/message/words.ts';
+
+/** What the message says on screen, besides what it prints (shared/steps/message/words.ts). */
+export const messageViewWords = {
+  'message.what-field': 'What we all say',
+  'message.what-hint': 'One sentence, as everybody would say it tomorrow',
+  'message.why-field': 'Why',
+  'message.why-hint': 'What we saw, and what it means for the customer',
+  'message.what-changes-field': 'What changes for you',
+  'message.what-changes-hint': 'From when, and for whom',
+  'message.read-backs': 'Read back in their own words',
+  'message.read-backs-missing_one': '{{count}} department still to read it back',
+  'message.read-backs-missing_other': '{{count}} departments still to read it back',
+  'message.read-backs-missing': '{{count}} departments still to read it back',
+  'message.read-backs-done': 'heard from two sides',
+  'message.no-departments': 'No departments yet. Add people at the right, then two of them read it back.',
+  'message.reads-back': '{{name}} reads back',
+  'message.read-back-words': '{{name}}, in their own words',
+  'message.read-back-hint': 'What they say, word for word',
+  'message.noticed': 'noticed:',
+  'message.difference-field': 'What was different',
+  'message.difference-hint': 'What was different?',
+  'message.remove-read-back': 'Remove this read-back',
+  'message.messengers': 'Who passes it on',
+  'message.messenger-of': 'Messenger of {{department}}',
+  'message.who': 'who?',
+  'message.nobody-yet': 'Nobody yet',
+  'message.pledges': 'What each leader starts or stops',
+  'message.starts': 'starts',
+  'message.stops': 'stops',
+  'message.pledge-kind': '{{name}} starts or stops',
+  'message.pledge-field': 'Pledge of {{name}}',
+  'message.add-pledge': 'Add a pledge',
+  'message.add-pledge-hint': 'Ana stops changing orders by phone',
+  'message.pledge-who': 'Begin with the name of somebody in the room.',
+  'message.remove-pledge': 'Remove this pledge',
+  'message.command.remove-held': 'Remove this read-back or pledge',
+  'message.room.what': 'we say',
+  'message.room.why': 'why',
+  'message.room.what-changes': 'for you',
+  'message.room.open': 'What will we all say tomorrow?',
+  'message.room.carried': 'passed on by',
+} as const;
+
+export type MessageWord = keyof typeof messageViewWords | keyof typeof messageWords;

@@ -1,0 +1,51 @@
+import { useState } from 'react';
+import type { Id } from '../../../shared/session/event.ts';
+import { itemsOf } from '../../../shared/session/items.ts';
+import { readThanks } from '../../../shared/steps/thanks/thanks-line.ts';
+import { useSay } from '../../app/use-say.ts';
+import { AddField } from '../../session/add-field.tsx';
+import { useDraft, useSession } from '../../session/use-session.ts';
+import { Chip } from '../../ui/chip.tsx';
+import { useThanks } from './use-thanks.ts';
+import type { ThanksWord } from './words.ts';
+import styles from './thanks.module.css';
+
+/** One line per thanks, shown as it is understood before Enter. */
+export function AddThanks({ step }: { readonly step: Id }) {
+  const say = useSay<ThanksWord>();
+  const { add } = useThanks(step);
+  const field = `thanks.add:${step}`;
+  const [draft] = useDraft(field);
+  const [typed, setTyped] = useState(draft ?? '');
+  const none = useSession((state) => itemsOf(state.items, 'thanks').length === 0);
+  const read = typed.trim() === '' ? undefined : readThanks(typed);
+  return (
+    <div className={styles.add}>
+      <AddField
+        field={field}
+        label={say('thanks.add')}
+        labelHidden
+        look="large"
+        initialFocus={none}
+        placeholder={say('thanks.add-hint')}
+        onTyping={setTyped}
+        onAdd={(line) => add(readThanks(line))}
+      />
+      <p className={styles.understood} aria-live="polite">
+        {read ? (
+          <>
+            {read.from ? <Chip tone="accent">{say('thanks.from', { from: read.from })}</Chip> : null}
+            {read.to ? (
+              <Chip tone="accent">{say('thanks.to', { to: read.to })}</Chip>
+            ) : (
+              <Chip tone="warn">{say('thanks.whom')}</Chip>
+            )}
+            <Chip tone="accent">{say('thanks.for', { text: read.text })}</Chip>
+          </>
+        ) : (
+          <span className={styles.note}>{say('thanks.add-how')}</span>
+        )}
+      </p>
+    </div>
+  );
+}
