@@ -49,7 +49,8 @@ export function AddPeople({ step }: { readonly step: Id }) {
       className={styles.add}
       data-typing={typing && text !== ''}
       onKeyDown={(event) => {
-        if (event.key !== 'ArrowDown' || !(event.target instanceof HTMLInputElement)) return;
+        // With Alt it is the meeting's: the next step.
+        if (event.key !== 'ArrowDown' || event.altKey || !(event.target instanceof HTMLInputElement)) return;
         event.preventDefault();
         box.current?.querySelector<HTMLElement>('[data-offer]')?.focus();
       }}
