@@ -27,11 +27,14 @@ function typeOf({ session, type }: StoredEvent): EventType | undefined {
   return Object.hasOwn(workspaceTypes, type) ? workspaceTypes[type] : undefined;
 }
 
+/** A list has no keys worth looking at, and naming millions of them would take more memory than the list. */
 function refuseKeys(value: unknown, depth: number): void {
   if (typeof value !== 'object' || value === null) return;
   if (depth === 0) throw new ImportRefusal('import-not-ours');
-  for (const [key, field] of Object.entries(value)) {
-    if (REFUSED_KEYS.has(key)) throw new ImportRefusal('import-not-ours');
-    refuseKeys(field, depth - 1);
+  if (Array.isArray(value)) {
+    for (const element of value) refuseKeys(element, depth - 1);
+    return;
   }
+  for (const key of Object.keys(value)) if (REFUSED_KEYS.has(key)) throw new ImportRefusal('import-not-ours');
+  for (const field of Object.values(value)) refuseKeys(field, depth - 1);
 }

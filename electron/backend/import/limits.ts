@@ -3,7 +3,10 @@ export interface ImportLimits {
   /** Size of the file. */
   readonly bytes: number;
   readonly events: number;
-  /** One event as text: several of the longest fields, escaped, and no more. */
+  /**
+   * One event as text: as much as one call to append could bring. The densest JSON grows about twenty times in memory, so this also
+   * keeps the reader far from its heap's limit, which a thread, unlike a process, does not survive.
+   */
   readonly eventBytes: number;
   /** Nested arrays and objects, the file's own included. */
   readonly depth: number;
@@ -16,7 +19,7 @@ export interface ImportLimits {
 export const IMPORT_LIMITS: ImportLimits = {
   bytes: 4 * 1024 ** 3,
   events: 5_000_000,
-  eventBytes: 16 * 1024 ** 2,
+  eventBytes: 8 * 1024 ** 2,
   depth: 64,
   milliseconds: 300_000,
   memoryMb: 768,

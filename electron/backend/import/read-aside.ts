@@ -29,11 +29,12 @@ function program(): URL {
 
 /**
  * Reads a foreign file where it can do no harm: a process of its own with little memory, ended when its time is over. Inside Electron it
- * is a thread with the same limits, because the packaged app cannot start itself as plain Node (its RunAsNode fuse is off).
+ * is a thread, because the packaged app cannot start itself as plain Node (its RunAsNode fuse is off); a thread that runs out of memory
+ * takes the app with it, which the limits on one event rule out.
  *
  * Fails as stageImport does, and with `import-too-slow` and `import-too-large` (out of memory, or killed by what it read).
  */
-export function readAside(task: StageTask): Promise<Staged> {
+export function readAside(task: StageTask, where: 'process' | 'thread' = whereHere()): Promise<Staged> {
   return new Promise((resolve) => {
     const { name, limits } = task;
     let answer: Staged = {
@@ -49,14 +50,17 @@ export function readAside(task: StageTask): Promise<Staged> {
         resolve(answer);
       },
     };
-    const reader =
-      process.versions['electron'] === undefined ? inProcess(task, listener) : inThread(task, listener);
+    const reader = (where === 'process' ? inProcess : inThread)(task, listener);
     const timer = setTimeout(() => {
       answer = { ok: false, error: failure('import-too-slow', { path: name }) };
       reader.stop();
     }, limits.milliseconds);
     reader.start(task);
   });
+}
+
+function whereHere(): 'process' | 'thread' {
+  return process.versions['electron'] === undefined ? 'process' : 'thread';
 }
 
 function inProcess({ limits }: StageTask, { answered, ended }: Listener): Reader {
