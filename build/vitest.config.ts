@@ -1,8 +1,9 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
-const root = new URL('..', import.meta.url).pathname;
+const root = resolve(import.meta.dirname, '..');
 
-/** One run, five projects: `npm test` counts them together. Real SQLite files and a real browser need longer time-outs. */
+/** One run, five projects: `npm test` counts them together. Nothing is timed, so the time-outs only end what hangs. */
 export default defineConfig({
   root,
   test: {
@@ -13,11 +14,17 @@ export default defineConfig({
           name: 'unit',
           environment: 'node',
           include: ['test/{shared,architecture,electron}/**/*.test.ts'],
+          testTimeout: 30_000,
         },
       },
       {
         extends: true,
-        test: { name: 'ui', environment: 'jsdom', include: ['test/renderer/**/*.test.{ts,tsx}'] },
+        test: {
+          name: 'ui',
+          environment: 'jsdom',
+          include: ['test/renderer/**/*.test.{ts,tsx}'],
+          testTimeout: 30_000,
+        },
       },
       {
         extends: true,
