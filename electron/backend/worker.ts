@@ -32,11 +32,24 @@ const backend = createBackend({
   },
 });
 
-port.on('message', async (message: ToWorker) => {
+const underWay = new Set<Promise<void>>();
+
+port.on('message', (message: ToWorker) => void receive(message));
+
+/** A call that takes its time (an export) is finished before the file is closed. */
+async function receive(message: ToWorker): Promise<void> {
   if (message.kind === 'close') {
+    await Promise.all(underWay);
     backend.close();
-    port.close();
+    port?.close();
     return;
   }
-  tell({ kind: 'reply', id: message.id, reply: await backend.dispatch(message.name, message.input) });
-});
+  const answering = answer(message.id, message.name, message.input);
+  underWay.add(answering);
+  await answering;
+  underWay.delete(answering);
+}
+
+async function answer(id: number, name: string, input: unknown): Promise<void> {
+  tell({ kind: 'reply', id, reply: await backend.dispatch(name, input) });
+}

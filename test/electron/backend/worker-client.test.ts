@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { startBackend } from '../../../electron/backend/worker-client.ts';
 import { note, startedMeeting } from '../../support/meeting.ts';
 import { mint } from '../../support/mint.ts';
+import { outputOf } from '../../support/output-of.ts';
 import { temporaryFolder } from '../../support/temporary-library.ts';
 
 const program = new URL('../../support/mortal-worker.ts', import.meta.url);
@@ -45,6 +47,20 @@ describe('the backend’s thread', () => {
     expect(await client.call('library.status', {})).toMatchObject({ error: { code: 'backend-gone' } });
     await client.close();
   });
+
+  test('finishes an export that is under way before it closes the file', async () => {
+    using folder = temporaryFolder();
+    const client = startBackend({
+      file: join(folder.path, 'library.sqlite'),
+      log: () => undefined,
+      onPush: () => undefined,
+    });
+    await client.call('library.add-examples', {});
+    const exporting = client.call('export.write', { session: 'all', format: 'html', folder: folder.path });
+    await client.close();
+    const { files } = outputOf('export.write', await exporting);
+    expect(files.map((file) => existsSync(file))).toEqual(Array.from({ length: 7 }, () => true));
+  }, 20_000);
 
   test('says why a library cannot be opened, call by call', async () => {
     using folder = temporaryFolder();
