@@ -8,7 +8,7 @@ import {
   MODAL,
   OBJECT_PRONOUN,
 } from '../words/function-word.ts';
-import { CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
+import { ATTRIBUTE, CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
 import { nameTable, type NameTable } from './name-table.ts';
 import {
   ANYONE,
@@ -262,6 +262,8 @@ function merged(done: Unit[], found: Agent): { readonly start: number; readonly 
       : found.certain &&
         found.kind === 'department' &&
         !ARTICLE.has(before.word) &&
+        !TRAIT.has(before.word) &&
+        !ATTRIBUTE.has(before.word) &&
         !endsClause(before) &&
         !closesNoun(before) &&
         !joinsClause(before);

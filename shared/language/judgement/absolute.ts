@@ -62,7 +62,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
       ? 'never'
       : undefined;
   }
-  if (failing) return fails(predicate, agent, tail) ? 'always' : undefined;
+  if (failing && fails(predicate, agent, tail)) return 'always';
   if (
     agent.kind === 'customer' ||
     isGuess(agent) ||
@@ -73,7 +73,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
   const bad = AGGRAVATED.test(tail) || WENT_WRONG.test(tail);
   if (bad && !DISCOVERY.has(verb)) return 'always';
   if (verb === 'find' || verb === 'have')
-    return /^(?:an? |the |some )?(?:\w+ )?(?:reason|excuse|way to|something|fault|problem|objection|hurdle)/u.test(
+    return /^(?:an? |the |some )?(?:\w+ )?(?:reason|excuse|scapegoat|someone|somebody|way to|something|fault|problem|objection|hurdle)/u.test(
       tail,
     )
       ? 'always'

@@ -145,7 +145,23 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
     'sarcasm',
     `(?:would|could) not (?:have|be|need)(?: \\S+){1,8} if (?:the |our |their |those )?(?:\\w+ )?(?:@team|@person|they|he|she|you|@somebody) (?:had|did|were|was|would|could|knew|cared|\\w+ed|read|told|paid|kept|sent|thought|stuck|spoke)`,
   ),
+  phrase(
+    'wish',
+    `if (?:the |our |those )?(?:\\w+ )?(?:@team|@person|@somebody|they|he|she|you) had (?:not )?(?:\\w+ly |only |just |ever )?(?:\\w+(?:ed|en|ne|nt|ft|wn|ught|pt|ld)|come|run|read|put|set|cut|known|met|spoken)`,
+  ),
+  phrase(
+    'fault',
+    `(?:wrong|incorrect|incorrectly|wrongly|faulty|sloppy|careless|badly|poorly)(?: \\S+){0,5} by ${DET}(?:@person|@team)`,
+  ),
   phrase('sarcasm', `nothing better to do`),
+  phrase('sarcasm', `rather(?: \\S+){1,6} than (?:help|ask|admit|listen|work|fix|check|call|tell|talk)`),
+  phrase(
+    'fault',
+    `all because (?:of )?(?:the |our )?(?:\\w+ )?(?:@team|@person|@somebody|they|he|she|you|him|her|them)`,
+  ),
+  phrase('fault', `stop blaming`, { deniable: false }),
+  phrase('sarcasm', `in (?:his|her|their|your) right minds?`),
+  phrase('sarcasm', `is it always (?:the )?(?:@team|@person|me|us|them|him|her|you)(?= [?.!]|$| who| that)`),
   phrase(
     'sarcasm',
     `(?:we|i) (?:have |had )?(?:told|warned|asked|reminded|begged|emailed|called) (?:the )?(?:@team|@person|them|him|her|you)(?: \\S+){0,5} (?:times|twice|again and again|over and over|weeks ago|months ago)`,

@@ -85,7 +85,7 @@ export function modalReason(
   )
     return 'always';
   if (
-    word === 'should' &&
+    (word === 'should' || word === 'ought') &&
     predicate.shape === 'quality' &&
     /^(?:more (?:careful|attentive|responsible|professional)|careful|ashamed)/u.test(`${here} ${tail}`)
   )
@@ -106,6 +106,8 @@ export function passiveReason(
   const here = units[predicate.at]?.word ?? '';
   if (predicate.modal === 'can' && predicate.negated)
     return CANNOT.test(`be ${here} ${tail}`) ? 'refusal' : undefined;
+  if (predicate.modal === 'can' && predicate.never)
+    return /^(?:found|reached|trusted|relied|bothered|seen|pinned)$/u.test(here) ? 'refusal' : undefined;
   if (predicate.modal === 'should')
     return predicate.perfect && (predicate.never || predicate.negated) ? 'should-have' : undefined;
   if (predicate.modal !== undefined || !judges(units, predicate, agent)) return undefined;

@@ -42,6 +42,8 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
   if (!agent.certain && EVENT.has(verb)) return false;
   if (agent.kind === 'nobody' && predicate.adverbs.includes('ever'))
     return ROUTINE.has(verb) || OWED.has(verb);
+  const inGroup = predicate.at > predicate.subject + 2;
+  if (agent.kind === 'nobody' && inGroup && !past) return ROUTINE.has(verb) || OWED.has(verb);
   if (agent.kind === 'nobody') return past ? ROUTINE.has(verb) || OWED.has(verb) : UNHELPFUL.has(verb);
   return past || OWED.has(verb);
 }

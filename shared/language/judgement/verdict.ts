@@ -19,6 +19,7 @@ import {
   THING_FAILING,
   UNDERGO,
 } from '../words/verb-list.ts';
+import { THING_TRAIT, TRAIT } from '../words/flaw-list.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Putting right what somebody else left: "cleaned up the mess". */
@@ -38,10 +39,21 @@ const UPSETTING = wordList(
   `change move cancel postpone push park delay shift reschedule swap cut drop raise lower switch leave put`,
 );
 
+const MEASURING = wordList(`measure check count record document describe show mark log calculate read`);
+
 /** Saying yes to "terms we cannot meet". */
 const OVERREACH = wordList(
   `promise agree sell offer sign commit accept quote order buy design make book take plan schedule confirm approve`,
 );
+
+/** "Has become arrogant", "got sloppy", "seems lazy". */
+const BECOMES = wordList(`become get grow turn seem sound look stay remain act feel`);
+
+function becomesFlawed(tail: string): boolean {
+  const word =
+    /^(?:(?:very|so|too|really|quite|a bit|more and more|completely|totally) )?(\S+)/u.exec(tail)?.[1] ?? '';
+  return TRAIT.has(word) && !THING_TRAIT.has(word);
+}
 
 function progressive(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
   if (predicate.negated)
@@ -66,13 +78,29 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
     return agent.kind === 'nobody' && ['tell', 'inform', 'warn'].includes(verb) ? 'untold' : 'omission';
   }
   if (verb === 'keep' && /^(?:on )?\w+ing\b/u.test(tail)) return keepsOn(agent, tail) ? 'keeps' : undefined;
+  if (
+    BECOMES.has(verb) &&
+    becomesFlawed(tail) &&
+    (agent.certain || agent.kind === 'department') &&
+    agent.kind !== 'we'
+  )
+    return 'quality';
   if (fails(predicate, agent, tail)) return 'failing';
   if (agent.kind === 'customer') return undefined;
   if (SETS_RIGHT.has(verb) || (agent.kind === 'pronoun' && !agent.certain)) return undefined;
   if (isGuess(agent) && !predicate.past) return undefined;
+  const merely = predicate.adverbs.some((word) => word === 'just' || word === 'simply' || word === 'merely');
+  if (
+    merely &&
+    !predicate.past &&
+    agent.kind !== 'participant' &&
+    !CONDITION.has(verb) &&
+    !['ask', 'want', 'need', 'come', 'use'].includes(verb)
+  )
+    return 'failing';
   const overreach =
     OVERREACH.has(verb) &&
-    /\b(?:we|operations|nobody|no one|production|the plant) (?:can|could|do|did) not\b|\b(?:nobody|no one) (?:can|could)\b/u.test(
+    /\b(?:we|he|she|they|operations|nobody|no one|production|the plant) (?:can|could|do|did) not\b|\b(?:nobody|no one) (?:can|could)\b/u.test(
       tail,
     );
   const bad =
@@ -83,7 +111,8 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
     (verb === 'leave' && LEFT_BEHIND.test(tail));
   if (
     bad &&
-    !DISCOVERY.has(verb) &&
+    (!DISCOVERY.has(verb) ||
+      (MEASURING.has(verb) && /\bwrong$|incorrectly|badly|wrongly|backwards/u.test(tail))) &&
     !UNDERGO.has(verb) &&
     (agent.certain || agent.kind !== 'department' || !EVENT.has(verb))
   )

@@ -12,7 +12,7 @@ management leadership headquarters hq administration admin billing collections c
 estimating tooling stores labs lab theatres triage kitchen bar floor faculty registry tech devops infosec infra product
 analytics ux networking telesales presales aftersales inventory expediting fulfilment fulfillment recruiting recruitment upstairs
 corporate procurement supply boardroom cleaning laundry portering imaging pathology paediatrics pediatrics icu er a&e obstetrics
-midwifery dispatching moulding molding welding stamping machining finishing inbound outbound customs`);
+midwifery dispatching moulding molding welding stamping machining finishing inbound outbound customs hotline`);
 
 /** Of these, the names of a process or a place as much as of people: alone they mean people only when the session lists them. */
 export const PROCESS =
@@ -72,18 +72,18 @@ contact center`.split('\n');
 /** Heads of a group of people: "loading team", "evening crew", "branch staff". */
 export const COLLECTIVE =
   wordList(`team teams department departments dept crew crews staff guys people folks lot personnel shift shifts squad
-bunch office offices desk division unit gang blokes lads ladies bosses colleagues branch branches side`);
+bunch office offices desk division unit gang blokes lads ladies bosses colleagues branch branches side board committee council union agency ministry jury`);
 
 /** Heads that need a word before them to mean people ("night shift", "accounts team"), and otherwise may be things. */
 export const LOOSE_COLLECTIVE = wordList(
-  `shift shifts lot unit office offices desk side branch branches division bunch`,
+  `shift shifts lot unit office offices desk side branch branches division bunch board`,
 );
 
 /** What makes a loose head into people: "night shift", "sales office", "your lot". */
 export const COLLECTIVE_MODIFIER =
   wordList(`night day late early evening morning afternoon weekend first second third previous last next
 earlier other back front head help service sales it your their that this our buying trading dispatch planning design field regional
-claims reception accounts london berlin sister`);
+claims reception accounts school works supervisory executive management advisory london berlin sister`);
 
 /** Jobs, singular. Plurals are derived. */
 export const JOB =
@@ -110,7 +110,7 @@ linesman signalman stationmaster ticket-inspector flagger roadie usher projectio
 agronomist forklift-driver keyholder superviser moulder molder lathe-operator millwright boilermaker toolmaker 
 checker dealer valuer estimator draughtsman draftsman shipper receiver freelancer team-leader
 ringleader newcomer rookie novice old-timer veteran predecessor successor deputy chairman chairwoman treasurer councillor mayor
-guy bloke lad lady man woman kid boy girl person fellow dude newbie gentleman
+guide aide escort guy bloke lad lady man woman kid boy girl person fellow dude newbie gentleman
 instructor volunteer lifeguard florist skipper deputy bookseller jeweller brewer brewmaster winemaker distiller cheesemaker farmer
 fisherman forester ranger zookeeper curator archivist conservator choreographer dancer musician singer drummer violinist composer
 playwright screenwriter animator illustrator cartographer geologist surveyor meteorologist astronomer mathematician physicist

@@ -20,6 +20,9 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   cut: /^(?:us out|us off|corners|(?:\S+ ){1,4}too (?:short|thin|far|deep))\b/u,
   deliver: /^(?:us )?(?:junk|rubbish|late again|half|whatever|nothing)\b/u,
   disappear: /^/u,
+  click: /^(?:\S+ )?(?:through|away)\b/u,
+  dream: /^up\b/u,
+  love: /^to (?:say no|complain|blame|argue|moan|hear)\b/u,
   do: /^(?:(?:absolutely |next to |almost )?nothing\b(?! (?:wrong|but good|against))|whatever|as (?:they|he|she|it) (?:please|like|want)|what (?:they|he|she|it) (?:wants?|likes?|pleases?)|the (?:bare )?minimum|half|it (?:again|wrong|backwards|on purpose)|(?:a |the |such a |really )?(?:\w+ly )?(?:sloppy|shoddy|bad|poor|lousy|terrible|careless|half-hearted|awful|lazy) |(?:his|her|their|its) own thing|everything (?:wrong|except|but)|too little|things (?:their|his|her) own way)/u,
   expect:
     /^(?:miracles|magic|too much|us to (?:read (?:their |his |her )?minds?|drop everything|jump|do (?:miracles|magic)|perform|clean|fix|pay for|work (?:for free|miracles|overnight|weekends)))/u,
@@ -41,7 +44,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   knock: /^(?:\S+ ){0,3}?(?:over|off|down)\b/u,
   laugh: /^(?:at|it off|about)\b/u,
   leave:
-    /^(?:us|me|everyone|everybody|others|the rest|the customer) (?:\S+ ){0,2}?(?:with (?:this|all|the|a|his|her|their|nothing|no)|to (?:fix|clean|deal|sort|pick|explain|do|find|face|pay)|hanging|alone|in|behind|stranded|waiting|holding)\b|^(?:a (?:\w+ )?mess|a trail|everything|it (?:to|for) (?:us|others|everyone|somebody|someone)|without (?:a word|saying|telling|warning))\b/u,
+    /^(?:an? |(?:his|her|their) )?(?!(?:\w+ )?(?:message|note|mail|voicemail|copy|comment|gap|space|number|review|tip|mark|meeting|room|company|office)\b)\S+ (?:\S+ ){0,2}?(?:in|inside|under|behind|on) (?:the|a) (?:\w+ )?(?:engine|patient|machine|road|floor|rain|line|tank|pipe|oven|aisle|corridor|way|belt|track|wound|cab|yard|sun|walkway|exit|stairs|dark)\b|^(?:us|me|everyone|everybody|others|the rest|the customer) (?:\S+ ){0,2}?(?:with (?:this|all|the|a|his|her|their|nothing|no)|to (?:fix|clean|deal|sort|pick|explain|do|find|face|pay)|hanging|alone|in|behind|stranded|waiting|holding)\b|^(?:a (?:\w+ )?mess|a trail|everything|it (?:to|for) (?:us|others|everyone|somebody|someone)|without (?:a word|saying|telling|warning))\b/u,
   let: /^(?:\S+ ){1,4}?(?:wait|hang|down|slip|slide|happen|fall|rot|lapse|expire|spoil|drift|die|through|escape|loose|get away)\b/u,
   look: /^(?:the other way|down on|away|for (?:someone|somebody) to blame|for excuses)\b/u,
   make: /^(?:(?:\w+ )?promises|(?:a |the |another |such a |an )?(?:\w+ ){0,2}(?:mess|hash|fuss|scene|drama|circus|mountain|big deal|mistakes?|errors?|blunders?|(?:wrong|bad|poor|stupid|terrible|foolish|rash|awful|lousy) (?:call|choice|decisions?|deal|judge?ment|plan))|(?:\w+ )?excuses|things (?:up|worse|harder)|it (?:worse|harder|impossible|up)|up (?!for\b|the (?:difference|time|order|bed|room)|to\b)\w+|us (?:wait|beg|look|do|jump|pay|redo|run|suffer)|no (?:effort|attempt)|our (?:life|lives|job|work)|(?:life|work|it) (?:hard|difficult|impossible))\b/u,
@@ -55,7 +58,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   phone: /^it in\b/u,
   pick: /^(?:fights?|a fight|on (?:us|me|him|her)|and choose|holes)\b/u,
   patch: /^(?:things|it|everything|up|over|stuff)\b/u,
-  play: /^(?:cards|on (?:his|her|their) phones?|(?:\S+ ){0,2}?down|games|politics|favou?rites|the victim|dumb|hide and seek|the blame game|hardball|us off|god|innocent|for time)\b/u,
+  play: /^(?:it safe|cards|on (?:his|her|their) phones?|(?:\S+ ){0,2}?down|games|politics|favou?rites|the victim|dumb|hide and seek|the blame game|hardball|us off|god|innocent|for time)\b/u,
   point: /^(?:the |a |their |his |her )?fingers?\b/u,
   pull: /^(?:rank|out\b|the plug|strings|a fast one|the rug|faces)/u,
   push: /^(?:\S+ ){0,4}(?:onto|on to|through without|around|aside|too|anyway|it on us)\b/u,
@@ -64,7 +67,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   roll: /^(?:his|her|their) eyes\b/u,
   rubber: /./u,
   run: /^(?:away|off|over|around like|(?:through )?(?:a |the )?(?:red light|stop sign)|the (?:place|show|shop) like|to the boss|amok|riot|the (?:\w+ )?(?:into the ground|dry|empty))\b/u,
-  say: /^(?:one thing|yes to everything|no (?:to (?:everything|anything|every)|by default|first|before|without)|anything to|whatever)\b/u,
+  say: /^(?:nothing|one thing|yes to everything|no (?:to (?:everything|anything|every)|by default|first|before|without)|anything to|whatever)\b/u,
   sell: /^(?:first and|us (?:a lemon|junk|rubbish))\b|^(?:\S+ ){0,4}(?:that (?:does|do|did) not exist|we (?:cannot|can not|do not)|us short|us out|vapou?rware|hot air|dreams)\b/u,
   send: /^(?:us |it )?(?:\S+ ){0,3}?(?:round in circles|on a wild|away empty)\b/u,
   show: /^(?:(?:\w+ )?(?:no|zero|little) (?:interest|respect|effort|initiative|concern|regard|leadership|understanding|appreciation|flexibility)|up (?:\S+ ){0,3}?(?:late|drunk|unprepared|without|hungover|half)|off\b)/u,
@@ -93,7 +96,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   talk: /^(?:big|too much|behind|rubbish|nonsense|over (?:us|me|everyone|people|him|her)|down to|a good game|instead of)\b/u,
   tell: /^(?:everyone something|us (?:nothing|only half|half|lies|one thing|to shut)|nobody|no one|lies|(?:\w+ )?(?:\w+ )?(?:something different|different stories|half the|whatever|what (?:he|she|they) want))\b/u,
   think:
-    /^(?:it is (?:above|too good|better than|so important)|(?:he|she|they) (?:is|are|own|owns|knows?|can)|only (?:of|about)|money grows|everything is|that (?:we|operations|everyone) (?:have|has) nothing)|^(?:that )?(?:\S+ ){1,3}(?:has |have |had |is |are )?(?:nothing|infinite|unlimited|magic|robots|idiots|stupid|all day|slaves|machines|grow|grows|made of|born yesterday)\b/u,
+    /^(?:it is (?:above|too good|better than|so important)|(?:he|she|they) (?:is|are|own|owns|knows?|can)|only (?:of|about)|money grows|everything is|that (?:we|operations|everyone) (?:have|has) nothing)|^(?:that )?(?:\S+ ){1,3}(?:has |have |had |is |are )?(?:nothing|infinite|unlimited|magic|robots|idiots|stupid|all day|slaves|machines|grow|grows|made of|born yesterday|itself|themselves)\b/u,
   throw: /^(?:\S+ ){0,4}(?:over the|under the|at us|us under|a tantrum|a fit|his toys|money at)\b/u,
   tip: /^(?:\S+ ){0,3}?over\b/u,
   treat:

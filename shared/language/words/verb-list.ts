@@ -22,7 +22,7 @@ fumble gamble gaslight ghost gloat harass hassle hoodwink intimidate interfere j
 ostracise ostracize pamper pester poach posture preach presume pressure provoke quarrel quibble renege retaliate ridicule rubber-stamp
 scold scoff second-guess shortchange short-change sideline slander sleepwalk smear smirk snatch sneer snoop snore squabble squeeze
 steamroll steamroller stifle strong-arm surrender swindle taunt threaten thwart torment torpedo trivialise trivialize vandalise
-vandalize waffle weasel whinge whitewash yawn hype nickel-and-dime tailgate misinform browbeat double-book bombard ambush blindside improvise dither mumble muddle garble jumble butcher
+vandalize waffle weasel whinge whitewash yawn hype nickel-and-dime tailgate delete erase unplug overbook misinform browbeat double-book bombard ambush blindside improvise dither mumble muddle garble jumble butcher
 stiff belabour dawdle clutter litter dabble sidestep shush heckle eavesdrop hound nitpick overdo demonise demonize undercut
 overstate understate inflate massage freewheel chicken scrimp exclude bamboozle lecture hijack `);
 
@@ -48,7 +48,7 @@ export const OWED =
   wordList(`listen care understand bother respect read check think answer reply respond communicate cooperate collaborate
 help follow share tell inform warn update clean log record learn try prepare notice deliver finish keep call pay act appreciate value
 consult show look ask plan write lock close wash wear report return sign document test verify inspect pass stick honour honor commit admit
-put turn confirm send talk label meet pull lift give acknowledge involve coordinate apologise apologize own escalate take do secure maintain trust sort tidy rinse enter fill brief greet thank measure calibrate
+put turn confirm send talk label meet pull lift give acknowledge involve coordinate apologise apologize own escalate take do secure maintain trust back defend sort tidy rinse enter fill brief greet thank measure calibrate
 grease tighten prioritise prioritize say`);
 
 /** Circumstances, not choices: "does not see", "had to", "waited", "received" point at the way of working. */
@@ -56,7 +56,7 @@ export const CONDITION =
   wordList(`have see know receive get need hear find reach access own expect work attend exist belong fit appear matter
 apply require agree like recall mean mind object accept believe sit depend wait seem want remain lack struggle suffer inherit stay live feel
 wonder earn cost last fear hope worry serve spend stand rely count share handle process average cover face hold earn operate
-support qualify participate overlap speak start open travel exceed rotate`);
+support qualify participate overlap speak start open travel exceed`);
 
 /** Noticing and putting right: "found the wrong label" is to somebody's credit. */
 export const DISCOVERY =
@@ -97,6 +97,21 @@ export const MINDFUL =
   wordList(`listen care understand bother think read ask tell answer reply respond apologise apologize admit look communicate
 cooperate consult pay warn inform concentrate try learn respect talk call`);
 
+/** Plain acts without judgement, known so that the grammar finds the verb after its subject. */
+const PLAIN =
+  wordList(`mark mop click scan grab publish announce stamp paint cite tap swipe grind mill cast forge solder wire fold cut sew iron
+press pump fill drain scrape dip sand polish wrap tape tie lock bolt screw nail hammer saw file trim weigh dose slice chop fry boil roast
+grill stir blend peel pluck skim strain decant toast bill quote tender bid rent lease lend borrow owe insure pawn bank invest trade hedge audit
+tax fine ticket arrest search chase follow patrol guard rescue treat nurse bandage suture operate examine diagnose discharge transfer admit
+immunise vaccinate teach tutor lecture grade examine coach mentor supervise manage direct chair head host attend cater cater seat greet
+board land taxi fly sail dock moor tow haul ferry drive steer brake reverse overtake pass queue line form join split merge fork commit
+deploy release ship build compile debug refactor patch configure install uninstall upgrade downgrade migrate back restore archive index
+name label tag sort list rank rate score count sum add subtract multiply divide round estimate guess predict model simulate draft sketch
+draw trace design redesign rework revise edit proofread translate print copy scan fax email text phone ring dial message chat tweet blog
+hire fire promote demote transfer second rotate train retrain recruit interview shortlist reject select elect nominate appoint invite
+ban allow permit license certify accredit inspect survey map plot measure level dig drill bore blast pour cast cure erect dismantle scaffold
+plaster tile roof glaze plumb wire fit mount hang hoist lift lower raise carry load unload stack pallet wrap strap seal dispatch deliver`);
+
 /** What things do; known so that a sentence is told from the name of a thing. */
 const OF_THINGS = wordList(
   'leak jam crack overheat vibrate stick smell rust trip freeze crash stall wear tear bend sink flicker fade swell corrode time drip clog weigh expire bounce',
@@ -114,6 +129,7 @@ const LISTS = [
   DEED,
   KEPT_UP,
   MINDFUL,
+  PLAIN,
   OF_THINGS,
 ];
 
