@@ -1,17 +1,7 @@
 import type { Failure } from '../../shared/contract/reply.ts';
 import type { NewEvent, StoredEvent } from '../../shared/session/event.ts';
 import type { Services } from '../app/services.tsx';
-
-/** Failures of the way, not of the change: the change is kept and sent again. */
-const PASSING: ReadonlySet<Failure['code']> = new Set([
-  'backend-gone',
-  'signed-out',
-  'too-many-calls',
-  'library-busy',
-  'disk-full',
-  'disk-failed',
-]);
-const RETRY_MS = 1_000;
+import { isPassing, RETRY_MS } from './passing.ts';
 
 interface Batch {
   readonly events: readonly NewEvent[];
@@ -20,6 +10,8 @@ interface Batch {
 
 export interface Outbox {
   readonly send: (events: readonly NewEvent[]) => Promise<Failure | undefined>;
+  /** What is not known to be on disk. */
+  readonly pending: () => readonly NewEvent[];
 }
 
 export interface OutboxListener {
@@ -42,7 +34,7 @@ export function createOutbox(
     sending = true;
     for (let batch = waiting[0]; batch !== undefined; batch = waiting[0]) {
       const reply = await services.transport.call('events.append', { session, events: [...batch.events] });
-      if (!reply.ok && PASSING.has(reply.error.code)) {
+      if (!reply.ok && isPassing(reply.error)) {
         listener.trouble(reply.error);
         await new Promise((resolve) => setTimeout(resolve, RETRY_MS));
         continue;
@@ -56,6 +48,7 @@ export function createOutbox(
   }
 
   return {
+    pending: () => waiting.flatMap((batch) => batch.events),
     send: (events) =>
       new Promise((settled) => {
         waiting.push({ events, settled });

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/session/event.ts';
 import { useNotify } from '../app/toasts.tsx';
 import { hashOf } from '../app/route.ts';
 import { navigate } from '../app/use-route.ts';
+import { useFailureWords } from '../app/use-failure.ts';
 import { useSay } from '../app/use-say.ts';
 import { useScreenTitle } from '../app/use-screen-title.ts';
 import { Button } from '../ui/button.tsx';
@@ -43,10 +44,12 @@ function Stages() {
 
 function Missing() {
   const say = useSay<SessionWord>();
+  const words = useFailureWords();
+  const problem = useSessionView((view) => view.problem);
   return (
     <main className={styles.waiting}>
       <ErrorNote
-        what={say('session.missing')}
+        what={problem === null ? say('session.missing') : words(problem)}
         kept={say('session.missing-kept')}
         next={say('session.missing-next')}
         action={

@@ -12,7 +12,7 @@ import { mintGesture, type Change } from '../app/gesture.ts';
 import type { Services } from '../app/services.tsx';
 import { createDraftSender } from './draft-sender.ts';
 import { checkGesture, versionOf } from './gestures.ts';
-import { createOutbox } from './outbox.ts';
+import { createOutbox, type Outbox } from './outbox.ts';
 
 /** What a window knows of one session. Everything shown is computed from `log.state`. */
 export interface SessionView {
@@ -66,9 +66,14 @@ export function createSessionStore(session: Id, by: string, services: Services):
     problem: null,
     spotlight: NO_SPOTLIGHT,
   }));
+  const outbox = createOutbox(session, services, {
+    saved: () => store.setState({ savedAt: new Date(services.now()).toISOString() }),
+    trouble: (problem) => store.setState({ problem }),
+  });
+  const read = reading(store, outbox, services);
   return Object.assign(store, {
-    ...edits(store, by, services),
-    ...reading(store, services),
+    ...edits(store, by, services, { outbox, load: read.load }),
+    ...read,
     show(change: Partial<Omit<Spotlight, 'session'>>) {
       store.setState(({ spotlight }) => ({ spotlight: { ...spotlight, ...change } }));
       void services.transport.call('room.show', { session, ...store.getState().spotlight });
@@ -79,16 +84,25 @@ export function createSessionStore(session: Id, by: string, services: Services):
 
 type Edits = Pick<SessionActions, 'append' | 'undo' | 'redo' | 'saveDraft'>;
 
-function edits(store: StoreApi<SessionView>, by: string, services: Services): Edits {
+interface Ways {
+  readonly outbox: Outbox;
+  readonly load: () => Promise<void>;
+}
+
+function edits(store: StoreApi<SessionView>, by: string, services: Services, { outbox, load }: Ways): Edits {
   const session = store.getState().id;
   const stream = sessionStream(session);
   const sendDraft = createDraftSender(session, services);
-  const outbox = createOutbox(session, services, {
-    saved: () => store.setState({ savedAt: new Date(services.now()).toISOString() }),
-    trouble: (problem) => store.setState({ problem }),
-  });
 
   async function append(changes: readonly Change[]): Promise<Failure | undefined> {
+    const failed = await appendOnce(changes);
+    if (failed?.code !== 'event-out-of-order') return failed;
+    // Something came between (the time of a closed lid, another window): once more on top of it.
+    await load();
+    return appendOnce(changes);
+  }
+
+  async function appendOnce(changes: readonly Change[]): Promise<Failure | undefined> {
     const { log } = store.getState();
     const author = by || log.state.meeting.facilitator;
     const events = mintGesture(log, changes, {
@@ -141,16 +155,30 @@ function edits(store: StoreApi<SessionView>, by: string, services: Services): Ed
   };
 }
 
-function reading(store: StoreApi<SessionView>, services: Services): Pick<SessionActions, 'load' | 'listen'> {
+function reading(
+  store: StoreApi<SessionView>,
+  outbox: Outbox,
+  services: Services,
+): Pick<SessionActions, 'load' | 'listen'> {
   const session = store.getState().id;
   const stream = sessionStream(session);
 
   async function load(): Promise<void> {
     const reply = await services.transport.call('events.read', { session });
-    if (!reply.ok) return store.setState({ status: 'missing', problem: reply.error });
-    const drafts = Object.fromEntries(reply.value.drafts.map((draft) => [draft.field, draft.text]));
-    const log = logOf(stream, [...reply.value.events, ...store.getState().log.events]);
-    store.setState({ status: log.events.length === 0 ? 'missing' : 'ready', log, drafts });
+    if (!reply.ok) return failed(reply.error);
+    const saved = Object.fromEntries(reply.value.drafts.map((draft) => [draft.field, draft.text]));
+    // What waits to be sent is kept; everything else is as the library has it, also when an older one was put back.
+    const log = logOf(stream, [...reply.value.events, ...outbox.pending()]);
+    store.setState(({ drafts }) => ({
+      status: log.events.length === 0 ? 'missing' : 'ready',
+      log,
+      drafts: { ...saved, ...drafts },
+    }));
+  }
+
+  /** What is known stays on the screen; only a first load that fails has nothing to show. */
+  function failed(problem: Failure): void {
+    store.setState(({ status }) => ({ status: status === 'ready' ? 'ready' : 'missing', problem }));
   }
 
   function receive(events: readonly NewEvent[]): void {

@@ -28,6 +28,7 @@ export function FrameFacts({ step }: { readonly step: Id }) {
               value={fact.text}
               onKeep={(text) => changeFact(fact.id, text.trim())}
               multiline
+              hints
             />
             <IconButton label={say('frame.remove-fact')} icon={<X />} onPress={() => removeFact(fact.id)} />
           </li>
@@ -38,6 +39,7 @@ export function FrameFacts({ step }: { readonly step: Id }) {
         label={say('frame.add-fact')}
         placeholder={say('frame.add-fact')}
         labelHidden
+        hints
         onAdd={addFact}
       />
     </Section>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { failure } from '../../../shared/contract/errors.ts';
 import { testApp, type TestApp } from '../app/open-app.tsx';
@@ -8,7 +8,15 @@ async function inCockpit(app: TestApp = testApp()) {
   const meeting = await runningMeeting(app);
   await app.open({ name: 'session', session: meeting.session });
   await screen.findByRole('textbox', { name: 'Capture what is said' });
+  handsOff();
   return { ...app, ...meeting };
+}
+
+/** A frame begins with the keyboard in its first open question; here nothing has it. */
+function handsOff() {
+  act(() => {
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  });
 }
 
 const bar = () => screen.getByRole('textbox', { name: 'Capture what is said' });
@@ -113,6 +121,7 @@ test('single letters can be switched off; the same with Alt still works', async 
   const { session } = await runningMeeting(app);
   await app.open({ name: 'session', session }, { 'single-keys': false });
   await screen.findByRole('textbox', { name: 'Capture what is said' });
+  handsOff();
   await app.user.keyboard('n');
   expect(document.activeElement).not.toBe(bar());
   await app.user.keyboard('{Alt>}n{/Alt}');
@@ -195,6 +204,43 @@ test('what the library refuses is taken back, said, and still in the bar', async
   expect(bar()).toHaveProperty('value', 'too late');
   await user.click(screen.getByRole('button', { name: 'Understood' }));
   expect(screen.queryByText(/This session is closed\./)).toBeNull();
+});
+
+test('when something came between, a change is made again on top of it', async () => {
+  const { user, wires, read, session } = await inCockpit();
+  wires.failNext('events.append', failure('event-out-of-order'));
+  await user.keyboard('n');
+  await user.keyboard('after the lid{Enter}');
+  await waitFor(async () => expect((await read(session)).at(-1)?.type).toBe('item.added'));
+  await waitFor(() => expect(count('Notes')).toBe('Notes 1'));
+  expect(bar()).toHaveProperty('value', '');
+  expect(screen.queryByText(/Another window was faster/)).toBeNull();
+});
+
+test('while the library cannot take it, everything is kept here, said, and sent when it can', async () => {
+  const { user, wires, read, session } = await inCockpit();
+  wires.failNext('events.append', failure('disk-full'));
+  await user.keyboard('n');
+  await user.keyboard('kept for now{Enter}');
+  expect(await screen.findByText(/The disk is full/)).toBeDefined();
+  expect(screen.getByText(/1 change is kept here/)).toBeDefined();
+  expect(count('Notes')).toBe('Notes 1');
+  await waitFor(async () => expect((await read(session)).at(-1)?.type).toBe('item.added'));
+  await waitFor(() => expect(screen.queryByText(/The disk is full/)).toBeNull());
+  expect(screen.getByText(/^Saved /)).toBeDefined();
+});
+
+test('after an older library was put back, the screen shows that one', async () => {
+  const { user, wires, session, read } = await inCockpit();
+  await user.keyboard('n');
+  await user.keyboard('in the backup{Enter}');
+  await waitFor(async () => expect((await read(session)).at(-1)?.type).toBe('item.added'));
+  const made = await wires.window().call('library.back-up', {});
+  if (!made.ok) throw new Error(made.error.message);
+  await user.keyboard('after it{Enter}');
+  await waitFor(async () => expect((await read(session)).at(-1)?.body['text']).toBe('after it'));
+  await wires.window().call('library.restore', { name: made.value.backup.name });
+  await waitFor(() => expect(count('Notes')).toBe('Notes 1'));
 });
 
 test('words that blame get an offer; Tab takes it, Escape keeps what was typed', async () => {
