@@ -85,6 +85,17 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
     return reply;
   }
 
+  /** Why nothing may be written any more. Somebody who deletes the lease's side file lets another process in: then this one stops. */
+  function stopped(): Failure | null {
+    if (moved || lease === null || lease.isHeld()) return moved;
+    lease.release();
+    const again = leaseFor(file);
+    lease = again === 'taken' ? null : again;
+    if (opened.ok) opened.value.logs.clear();
+    if (lease === null) tell((moved = failure('library-locked')));
+    return moved;
+  }
+
   const expected = <Value>(error: unknown): Reply<Value> => {
     const known = sqliteFailure(error, file);
     if (known) return { ok: false, error: known };
@@ -104,20 +115,22 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
     },
     write: (work) => {
       if (!opened.ok) return opened;
-      if (moved) return { ok: false, error: moved };
+      const error = stopped();
+      if (error) return { ok: false, error };
       try {
         return settled(opened.value, work(opened.value));
-      } catch (error) {
-        return settled(opened.value, expected(error));
+      } catch (thrown) {
+        return settled(opened.value, expected(thrown));
       }
     },
     writeLong: async (work) => {
       if (!opened.ok) return opened;
-      if (moved) return { ok: false, error: moved };
+      const error = stopped();
+      if (error) return { ok: false, error };
       try {
         return settled(opened.value, await work(opened.value));
-      } catch (error) {
-        return settled(opened.value, expected(error));
+      } catch (thrown) {
+        return settled(opened.value, expected(thrown));
       }
     },
     replace: (work) => {

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, truncateSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
@@ -117,6 +117,28 @@ test('a second process may read and is told why it may not write; when the first
   expect(await next.dispatch('events.append', { session, events })).toMatchObject({ ok: true });
   next.close();
   reading.close();
+});
+
+test('a lease that was deleted is taken again; when another process was faster, this one stops writing', async () => {
+  using folder = temporaryFolder();
+  const file = join(folder.path, 'library.sqlite');
+  const first = testBackend(file);
+  const meeting = await meetingIn(first);
+  rmSync(`${file}.lease`);
+  expect(await meeting.say('one')).toMatchObject({ ok: true });
+  const second = testBackend(file);
+  expect(await second.dispatch('library.status', {})).toMatchObject({ value: { readOnly: true } });
+  second.close();
+
+  rmSync(`${file}.lease`);
+  const faster = testBackend(file, { minted: first.mint });
+  expect(await meeting.say('two')).toMatchObject({ ok: false, error: { code: 'library-locked' } });
+  const { session } = meeting.planned;
+  const events = [note(first.mint, meeting.planned, 'from the other')];
+  expect(await faster.dispatch('events.append', { session, events })).toMatchObject({ ok: true });
+  expect(await saidIn(first, meeting)).toEqual(['one', 'from the other']);
+  first.close();
+  faster.close();
 });
 
 test('a folder that is not there is said in words and nothing is made', async () => {

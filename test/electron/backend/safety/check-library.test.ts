@@ -73,6 +73,21 @@ test.each([
   ]);
 });
 
+test('a number that was left out is found even where every hash was made to fit', () => {
+  using lent = temporaryLibrary();
+  const { session } = meet(lent, 1);
+  const [, , last] = readEventRows(lent.library.db, session);
+  if (!last) throw new Error('three events were expected');
+  const [, before] = readEventRows(lent.library.db, session);
+  const moved = { ...last, seq: 4 };
+  lent.library.db.connection
+    .prepare('UPDATE events SET seq = 4, hash = ? WHERE id = ?')
+    .run(chainHash(before?.hash ?? '', moved), last.id);
+  expect(check(lent).problems).toEqual([
+    { code: 'chain-broken', message: expect.stringContaining(`${last.id} of`) },
+  ]);
+});
+
 test('a flipped byte in the file, which SQLite’s own check does not see, is found', () => {
   using lent = temporaryLibrary();
   meet(lent, 50);
