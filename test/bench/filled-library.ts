@@ -1,12 +1,12 @@
 import { chainHash } from '../../electron/backend/library/chain.ts';
-import type { WritableDb } from '../../electron/backend/library/db.ts';
 import { deriveStream } from '../../electron/backend/library/derive.ts';
 import { insertEventRow } from '../../electron/backend/library/event-rows.ts';
-import { writableOf, type Library } from '../../electron/backend/library/library.ts';
+import type { Library } from '../../electron/backend/library/library.ts';
 import { indexPassages } from '../../electron/backend/library/write-passages.ts';
 import type { Id, NewEvent, StoredEvent } from '../../shared/session/event.ts';
 import { item, note, startedMeeting } from '../support/meeting.ts';
 import type { Mint } from '../support/mint.ts';
+import { writable } from '../support/writable.ts';
 import type { WordStock } from './word-stock.ts';
 
 const DEPARTMENTS = ['Sales', 'Operations', 'Logistics', 'Finance', 'Service', 'Legal'];
@@ -41,12 +41,6 @@ export function fill(
   db.connection.pragma('wal_checkpoint(TRUNCATE)');
   library.logs.clear();
   return ids;
-}
-
-export function writable(library: Library): WritableDb {
-  const reply = writableOf(library);
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.value;
 }
 
 function meetingEvents(minted: Mint, words: WordStock, index: number, notes: number): readonly NewEvent[] {

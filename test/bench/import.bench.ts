@@ -7,7 +7,7 @@ import { indexPassages } from '../../electron/backend/library/write-passages.ts'
 import type { Id } from '../../shared/session/event.ts';
 import { temporaryLibrary } from '../support/temporary-library.ts';
 import type { Lent } from './append.bench.ts';
-import { writable } from './filled-library.ts';
+import { writable } from '../support/writable.ts';
 import { timed } from './measure.ts';
 import type { Report } from './report.ts';
 

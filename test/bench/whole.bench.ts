@@ -6,7 +6,7 @@ import type { ReadableDb } from '../../electron/backend/library/db.ts';
 import { DERIVED_TABLES, rebuild } from '../../electron/backend/library/rebuild.ts';
 import type { Id } from '../../shared/session/event.ts';
 import type { Lent } from './append.bench.ts';
-import { writable } from './filled-library.ts';
+import { writable } from '../support/writable.ts';
 import { insertFinished } from './import.bench.ts';
 import { shortest, sideBySide } from './measure.ts';
 import type { Report } from './report.ts';

@@ -2,8 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { appendEvents } from '../../../../electron/backend/library/append-events.ts';
 import { readEventRows } from '../../../../electron/backend/library/event-rows.ts';
-import { writableOf, type Library } from '../../../../electron/backend/library/library.ts';
-import type { WritableDb } from '../../../../electron/backend/library/db.ts';
 import { rebuild } from '../../../../electron/backend/library/rebuild.ts';
 import type { NewEvent } from '../../../../shared/session/event.ts';
 import { sessionStream } from '../../../../shared/session/fold.ts';
@@ -12,6 +10,7 @@ import { eventOf, moves, type Move } from '../../../support/arbitrary-events.ts'
 import { checkSearchIndexes, derivedRows } from '../../../support/derived-rows.ts';
 import { note, startedMeeting } from '../../../support/meeting.ts';
 import { temporaryLibrary, type TemporaryLibrary } from '../../../support/temporary-library.ts';
+import { writable } from '../../../support/writable.ts';
 
 describe('the read tables', () => {
   test('are after any meeting what a rebuild from the events makes of it', () => {
@@ -71,10 +70,4 @@ function play(lent: TemporaryLibrary, played: readonly Move[]): { readonly sessi
     if (appendEvents(lent.library, meeting.session, [event]).ok) said.push(event);
   }
   return meeting;
-}
-
-function writable(library: Library): WritableDb {
-  const reply = writableOf(library);
-  if (!reply.ok) throw new Error(reply.error.message);
-  return reply.value;
 }
