@@ -84,10 +84,12 @@ export function createAttendance(open: () => Library | null, push: Push): Attend
   };
 }
 
-/** The gap's id lies right after the last event, so that it never comes later than what a window minted just now. */
+/** The gap's id lies right after the last event, so that it never comes later than what a window is just sending. */
 function excludeGap(library: Library, session: Id, from: number, now: number, push: Push): void {
+  const last = readLastEvent(library.db, session);
+  if (!last) return;
   const event: NewEvent = {
-    id: idAfter(readLastEvent(library.db, session)?.id ?? '', from, library.newId()),
+    id: idAfter(last.id, library.newId()),
     session,
     at: new Date(now).toISOString(),
     by: 'Sameside',
