@@ -57,7 +57,7 @@ export function InlineEdit(props: InlineEditProps) {
   const shown = value === '' ? placeholder : value;
   return passive ? (
     // The card around it has the keys; this only adds the pointer.
-    <span className={className} role="presentation" onClick={() => setEditing(true)}>
+    <span className={className} role="presentation" dir="auto" onClick={() => setEditing(true)}>
       {shown}
     </span>
   ) : (
@@ -66,6 +66,7 @@ export function InlineEdit(props: InlineEditProps) {
       type="button"
       className={className}
       aria-label={`${label}: ${shown}`}
+      dir="auto"
       onClick={() => setEditing(true)}
     >
       {shown}

@@ -63,6 +63,7 @@ export function InlineField(props: InlineFieldProps) {
         className={classNames(styles.field, styles[look])}
         aria-label={label}
         rows={1}
+        dir="auto"
         value={text}
         placeholder={placeholder}
         onChange={(event) => type(event.target.value)}

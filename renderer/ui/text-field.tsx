@@ -55,6 +55,8 @@ export function TextField(props: TextFieldProps) {
     onRevert: props.onRevert,
   });
   const shared = {
+    // Each text in its own direction, whatever the window's is.
+    dir: 'auto',
     className: styles.input ?? '',
     onKeyDown,
     onBlur,

@@ -4,6 +4,7 @@ import { frame } from '../../../shared/steps/frame/frame.ts';
 import type { CustomerWords } from '../../../shared/steps/frame/slice.ts';
 import { useServices } from '../../app/services.tsx';
 import { localDate } from '../../app/local-date.ts';
+import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { AddField } from '../../session/add-field.tsx';
 import { DraftEdit } from '../../session/draft-edit.tsx';
@@ -12,6 +13,7 @@ import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
 import type { FrameWord } from './frame-canvas.tsx';
+import { pastDate } from './past-date.ts';
 import { useFrame } from './use-frame.ts';
 import styles from './frame.module.css';
 
@@ -46,6 +48,13 @@ export function FrameHeard({ step }: { readonly step: Id }) {
 function Words({ words, step }: { readonly words: CustomerWords; readonly step: Id }) {
   const say = useSay<FrameWord>();
   const { changeWords, removeWords } = useFrame(step);
+  const dates = useDates();
+  const { now } = useServices();
+  // What is not understood as a day gone by leaves the date as it was.
+  const setDate = (text: string) => {
+    const on = text.trim() === '' ? null : pastDate(text, localDate(now()));
+    if (on !== undefined) changeWords({ ...words, on });
+  };
   return (
     <li className={styles.words}>
       <div className={styles.line}>
@@ -74,12 +83,13 @@ function Words({ words, step }: { readonly words: CustomerWords; readonly step: 
           mayBeEmpty
           onKeep={(text) => changeWords({ ...words, heardBy: text.trim() })}
         />
-        <input
-          type="date"
-          className={styles.date}
-          aria-label={say('frame.heard-on-field')}
-          value={words.on ?? ''}
-          onChange={(event) => changeWords({ ...words, on: event.target.value || null })}
+        <DraftEdit
+          field={`frame.heard-on:${words.id}`}
+          label={say('frame.heard-on-field')}
+          placeholder={say('frame.heard-on-hint')}
+          value={words.on === null ? '' : dates.short(words.on)}
+          mayBeEmpty
+          onKeep={setDate}
         />
       </div>
     </li>
