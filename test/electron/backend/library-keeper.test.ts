@@ -9,7 +9,7 @@ import { note, startedMeeting } from '../../support/meeting.ts';
 import { temporaryFolder, temporaryLibrary } from '../../support/temporary-library.ts';
 import { testBackend } from '../../support/test-backend.ts';
 
-describe('the library’s file', () => {
+describe('the library’s file', { timeout: 20_000 }, () => {
   test.each([
     ['deleted', (file: string) => rmSync(file)],
     ['renamed', (file: string) => renameSync(file, `${file}.elsewhere`)],

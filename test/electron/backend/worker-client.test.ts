@@ -9,7 +9,7 @@ import { temporaryFolder } from '../../support/temporary-library.ts';
 
 const program = new URL('../../support/mortal-worker.ts', import.meta.url);
 
-describe('the backend’s thread', () => {
+describe('the backend’s thread', { timeout: 30_000 }, () => {
   test('answers what was under way when it died, comes back, and has lost nothing', async () => {
     using folder = temporaryFolder();
     const file = join(folder.path, 'library.sqlite');
@@ -60,7 +60,7 @@ describe('the backend’s thread', () => {
     await client.close();
     const { files } = outputOf('export.write', await exporting);
     expect(files.map((file) => existsSync(file))).toEqual(Array.from({ length: 7 }, () => true));
-  }, 20_000);
+  });
 
   test('says why a library cannot be opened, call by call', async () => {
     using folder = temporaryFolder();
