@@ -89,7 +89,7 @@ export function TypingField(props: TypingFieldProps) {
   return (
     <span className={classNames(styles.grow, styles[look])} data-grow={`${text} `}>
       {lead === '' ? null : (
-        <span className={styles.lead} ref={leadRef} aria-hidden>
+        <span className={styles.lead} ref={leadRef}>
           {lead}
         </span>
       )}

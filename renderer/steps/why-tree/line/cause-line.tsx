@@ -87,12 +87,10 @@ export function Line({
 
 /** Where a new cause is typed. */
 export function DraftLine({ level }: { readonly level: number }) {
-  const say = useSay<WhyTreeWord>();
   return (
     <div
       role="treeitem"
       tabIndex={-1}
-      aria-label={say('why-tree.field.because')}
       aria-level={level}
       aria-selected={false}
       className={classNames(styles.line, styles.draft)}

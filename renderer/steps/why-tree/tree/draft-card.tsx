@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useSay } from '../../../app/use-say.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { BecauseField } from '../because-field.tsx';
-import type { WhyTreeWord } from '../words.ts';
 import { DRAFT } from './layout.ts';
 import type { CardPlace } from './cause-card.tsx';
 import styles from './card.module.css';
@@ -14,7 +12,6 @@ export interface DraftCardProps {
 
 /** Where a new cause is typed, already in its place. */
 export function DraftCard({ place, measure }: DraftCardProps) {
-  const say = useSay<WhyTreeWord>();
   const card = useRef<HTMLDivElement>(null);
   useEffect(() => (card.current ? measure(card.current) : undefined), [measure]);
   return (
@@ -22,7 +19,6 @@ export function DraftCard({ place, measure }: DraftCardProps) {
       ref={card}
       role="treeitem"
       tabIndex={-1}
-      aria-label={say('why-tree.field.because')}
       aria-level={place.level}
       aria-selected={false}
       data-card={DRAFT}
