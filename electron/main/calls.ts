@@ -8,12 +8,14 @@ import type { BackendClient } from '../backend/worker-client.ts';
 import { isOurs } from './contents-guard.ts';
 import type { AppMenu } from './menu.ts';
 import { isOwnMethod, ownMethods } from './own-methods.ts';
+import type { Papers } from './papers.ts';
 import type { Windows } from './windows.ts';
 
 export interface CallNeeds {
   readonly backend: Pick<BackendClient, 'call'>;
   readonly windows: Windows;
   readonly menu: AppMenu;
+  readonly papers: Papers;
   readonly log: Log;
   readonly libraryFile: string;
   readonly version: string;
@@ -22,7 +24,7 @@ export interface CallNeeds {
 /** The one channel windows call on. Own methods are served here, everything else by the backend. */
 export function answerCalls(needs: CallNeeds): void {
   ipcMain.handle('call', async (event, name: unknown, input: unknown): Promise<Reply<unknown>> => {
-    if (!isOurWindow(event, needs.windows)) return { ok: false, error: failure('signed-out') };
+    if (!isOurWindow(event, needs.windows)) return { ok: false, error: failure('refused') };
     if (typeof name !== 'string' || !isMethodName(name))
       return { ok: false, error: failure('unknown-method') };
     if (!isOwnMethod(name)) return needs.backend.call(name, input);

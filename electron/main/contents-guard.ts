@@ -1,28 +1,42 @@
 import { app, dialog, shell, type WebContents } from 'electron';
 import { APP_ORIGIN } from './app-scheme.ts';
 
+type Offer = (address: string) => void;
+
 /** No window ever leaves the app, opens another, or embeds one. Links to the outside are asked about, then opened by the system. */
 export function guardContents(): void {
-  app.on('web-contents-created', (_event, contents) => guard(contents));
+  let asking = false;
+  const offer: Offer = (address) => {
+    if (asking) return; // A page could ask a hundred times.
+    asking = true;
+    void offerOutside(address).finally(() => (asking = false));
+  };
+  app.on('web-contents-created', (_event, contents) => guard(contents, offer));
 }
 
-function guard(contents: WebContents): void {
-  contents.on('will-navigate', (event) => stay(event, event.url));
-  contents.on('will-redirect', (event) => stay(event, event.url));
-  contents.on('will-frame-navigate', (event) => stay(event, event.url));
+function guard(contents: WebContents, offer: Offer): void {
+  // Tells of the main frame and of frames inside it.
+  contents.on('will-frame-navigate', (event) => {
+    if (isOurs(event.url)) return;
+    event.preventDefault();
+    if (event.isMainFrame) offer(event.url);
+  });
+  contents.on('will-navigate', stay);
+  contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.setWindowOpenHandler(({ url }) => {
-    void offerOutside(url);
+    offer(url);
     return { action: 'deny' };
   });
+  // The one way to the network that no policy of a page and no request filter covers.
+  contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
 }
 
-function stay(event: { preventDefault: () => void }, address: string): void {
-  if (isOurs(address)) return;
-  event.preventDefault();
-  void offerOutside(address);
+function stay(event: { readonly url: string; readonly preventDefault: () => void }): void {
+  if (!isOurs(event.url)) event.preventDefault();
 }
 
+/** Whether an address is one of our windows'. */
 export function isOurs(address: string): boolean {
   if (!URL.canParse(address)) return false;
   const { protocol, host } = new URL(address);
@@ -30,7 +44,7 @@ export function isOurs(address: string): boolean {
 }
 
 /** Only https and mailto, only after a yes. Anything else (file:, javascript:, a custom scheme) is not even asked about. */
-export async function offerOutside(address: string): Promise<void> {
+async function offerOutside(address: string): Promise<void> {
   if (!URL.canParse(address)) return;
   const url = new URL(address);
   if (url.protocol !== 'https:' && url.protocol !== 'mailto:') return;

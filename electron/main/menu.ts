@@ -7,13 +7,11 @@ export interface AppMenu {
   readonly show: (entries: readonly MenuEntry[]) => void;
 }
 
-const MAC = process.platform === 'darwin';
-
 /** The native menu. Keys are shown, not registered: the window's own dispatcher acts on them, and knows when somebody is typing. */
-export function installMenu(windows: Windows): AppMenu {
+export function installMenu(windows: Pick<Windows, 'tell'>, platform: string): AppMenu {
   const run = (command: string): void => windows.tell({ name: 'command.run', push: { command } });
   const show = (entries: readonly MenuEntry[]): void => {
-    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(entries, run)));
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(entries, run, platform)));
   };
   show([]);
   return { show };
@@ -22,19 +20,21 @@ export function installMenu(windows: Windows): AppMenu {
 export function menuTemplate(
   entries: readonly MenuEntry[],
   run: (command: string) => void,
+  platform: string,
 ): MenuItemConstructorOptions[] {
   const groups = Map.groupBy(entries, (entry) => entry.group);
   const ours = [...groups].map(([label, list]): MenuItemConstructorOptions => ({
     label,
     submenu: list.map((entry) => menuItem(entry, run)),
   }));
-  const head: MenuItemConstructorOptions[] = MAC ? [{ label: app.name, role: 'appMenu' }] : [];
+  const head: MenuItemConstructorOptions[] =
+    platform === 'darwin' ? [{ label: app.name, role: 'appMenu' }] : [];
   const tail: MenuItemConstructorOptions[] = [{ role: 'editMenu' }, { role: 'windowMenu' }];
   return [...head, ...ours, ...tail];
 }
 
 function menuItem(entry: MenuEntry, run: (command: string) => void): MenuItemConstructorOptions {
-  const keys = entry.keys.length > 1 ? accelerator(entry.keys) : undefined;
+  const keys = accelerator(entry.keys);
   return {
     label: entry.label,
     enabled: entry.enabled,
@@ -43,8 +43,13 @@ function menuItem(entry: MenuEntry, run: (command: string) => void): MenuItemCon
   };
 }
 
-/** `Mod+Shift+ArrowLeft` as Electron spells it. */
-function accelerator(keys: string): string {
+/** Keys as the windows write them, as far as Electron can show them: one it cannot read would make the whole menu fail. */
+const SHOWN =
+  /^(?:(?:Mod|Ctrl|Alt|Shift)\+)*(?:[A-Za-z0-9]|F\d{1,2}|Arrow(?:Up|Down|Left|Right)|Enter|Space|Tab)$/;
+
+/** `Mod+Shift+ArrowLeft` as Electron spells it. A bare key is not shown: macOS would take it from whoever is typing. */
+function accelerator(keys: string): string | undefined {
+  if (!SHOWN.test(keys) || keys.length === 1) return undefined;
   return keys
     .split('+')
     .map((key) => (key === 'Mod' ? 'CommandOrControl' : key.replace('Arrow', '')))

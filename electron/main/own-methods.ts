@@ -1,9 +1,10 @@
 import { shell, type WebContents } from 'electron';
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Handlers, HostMethodName, MethodName } from '../../shared/contract/contract.ts';
+import type { Handlers, HostMethodName, Input, MethodName, Output } from '../../shared/contract/contract.ts';
 import { failure } from '../../shared/contract/errors.ts';
 import { hostMethods } from '../../shared/contract/host.ts';
+import type { Reply } from '../../shared/contract/reply.ts';
 import type { CallNeeds } from './calls.ts';
 import { printPdf } from './print-pdf.ts';
 import { saveAs } from './save-as.ts';
@@ -46,12 +47,17 @@ export function ownMethods(needs: CallNeeds, from: WebContents): Handlers<OwnMet
   } satisfies Handlers<OwnMethodName>;
 }
 
-async function openFolder(libraryFile: string, folder: 'library' | 'backups' | 'exports') {
+type Opened = Reply<Output<'host.open-folder'>>;
+
+/** Opens a folder in the system's file browser. The exports folder is made when nothing was exported yet. */
+async function openFolder(libraryFile: string, folder: Input<'host.open-folder'>['folder']): Promise<Opened> {
   const beside = dirname(libraryFile);
   const path = folder === 'library' ? beside : join(beside, folder);
-  if (!existsSync(path)) mkdirSync(path, { recursive: true });
-  const problem = await shell.openPath(path);
-  return problem === ''
-    ? ({ ok: true, value: {} } as const)
-    : ({ ok: false, error: failure('folder-missing', { path }) } as const);
+  const missing = { ok: false, error: failure('folder-missing', { path }) } as const;
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch {
+    return missing;
+  }
+  return (await shell.openPath(path)) === '' ? { ok: true, value: {} } : missing;
 }

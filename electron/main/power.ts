@@ -1,7 +1,6 @@
 import { powerMonitor, powerSaveBlocker } from 'electron';
 import { methods } from '../../shared/contract/contract.ts';
 import type { PushMessage } from '../../shared/contract/pushes.ts';
-import type { Id, NewEvent } from '../../shared/session/event.ts';
 import type { BackendClient } from '../backend/worker-client.ts';
 
 /** The room is looking at the projector: the display stays on while a session runs, and only then. */
@@ -11,37 +10,41 @@ export interface Power {
   readonly follow: (message: PushMessage) => void;
 }
 
-const RUNS: ReadonlySet<string> = new Set(['session.started', 'session.resumed']);
-const STANDS: ReadonlySet<string> = new Set(['session.paused', 'session.closed']);
+/** After these a session may run that did not, or the other way round (a retracted closing). */
+const TURNS: ReadonlySet<string> = new Set([
+  'session.started',
+  'session.paused',
+  'session.resumed',
+  'session.closed',
+  'session.retracted',
+]);
 
 export function createPower(): Power {
-  const running = new Set<Id>();
+  let backend: Pick<BackendClient, 'call'> | undefined;
   let blocker: number | undefined;
 
-  function decide(): void {
-    if (running.size > 0 && blocker === undefined) blocker = powerSaveBlocker.start('prevent-display-sleep');
-    if (running.size > 0 || blocker === undefined) return;
-    powerSaveBlocker.stop(blocker);
-    blocker = undefined;
-  }
-
-  function note(event: NewEvent): void {
-    if (RUNS.has(event.type)) running.add(event.session);
-    if (STANDS.has(event.type)) running.delete(event.session);
+  async function look(): Promise<void> {
+    const list = await backend?.call('sessions.list', { filter: { status: ['running'] }, limit: 1 });
+    if (!list?.ok) return; // A library in trouble changes nothing about who is in the room.
+    const running = methods['sessions.list'].output.parse(list.value).lines.length > 0;
+    if (running) blocker ??= powerSaveBlocker.start('prevent-display-sleep');
+    else if (blocker !== undefined) {
+      powerSaveBlocker.stop(blocker);
+      blocker = undefined;
+    }
   }
 
   return {
-    async begin(backend) {
-      tellOfSleep(backend);
-      const list = await backend.call('sessions.list', { filter: { status: ['running'] }, limit: 50 });
-      const read = list.ok ? methods['sessions.list'].output.safeParse(list.value) : undefined;
-      for (const line of read?.data?.lines ?? []) running.add(line.id);
-      decide();
+    async begin(opened) {
+      backend = opened;
+      tellOfSleep(opened);
+      await look();
     },
     follow(message) {
-      if (message.name !== 'events.appended') return;
-      message.push.events.forEach(note);
-      decide();
+      const turned =
+        message.name === 'library.reloaded' ||
+        (message.name === 'events.appended' && message.push.events.some(({ type }) => TURNS.has(type)));
+      if (turned) void look();
     },
   };
 }
@@ -49,7 +52,7 @@ export function createPower(): Power {
 /** A closed lid is a pause, however short. */
 function tellOfSleep(backend: Pick<BackendClient, 'call'>): void {
   let since: string | undefined;
-  powerMonitor.on('suspend', () => (since = new Date().toISOString()));
+  powerMonitor.on('suspend', () => (since ??= new Date().toISOString()));
   powerMonitor.on('resume', () => {
     if (since !== undefined) void backend.call('clock.slept', { from: since });
     since = undefined;

@@ -1,30 +1,17 @@
 import { BrowserWindow, nativeTheme, screen, type WebContents } from 'electron';
-import { fileURLToPath } from 'node:url';
 import type { PushMessage } from '../../shared/contract/pushes.ts';
 import type { Id } from '../../shared/session/event.ts';
 import type { Log } from '../backend/log.ts';
 import { APP_ORIGIN } from './app-scheme.ts';
+import { roomPlace } from './room-place.ts';
+import { windowPreferences } from './web-preferences.ts';
+import { liveOn } from './window-life.ts';
 import { readWindowState, writeWindowState } from './window-state.ts';
 
-/** Every window is locked down alike; the preload is its only way out. */
-export const WEB_PREFERENCES = {
-  preload: fileURLToPath(new URL('../preload/preload.cjs', import.meta.url)),
-  sandbox: true,
-  contextIsolation: true,
-  nodeIntegration: false,
-  nodeIntegrationInWorker: false,
-  nodeIntegrationInSubFrames: false,
-  webSecurity: true,
-  allowRunningInsecureContent: false,
-  experimentalFeatures: false,
-  webviewTag: false,
-  navigateOnDragDrop: false,
-  spellcheck: false,
-} as const;
-
 export interface Windows {
+  /** Opens the cockpit, or raises it. */
   readonly openCockpit: () => void;
-  /** The room view of a session: on the second display and full screen when there is one. */
+  /** The room view of a session: on the second display and full screen when there is one. The keyboard stays with the cockpit. */
   readonly openRoom: (session: Id) => void;
   /** Tells every window, except the one named. */
   readonly tell: (message: PushMessage, except?: WebContents) => void;
@@ -44,10 +31,10 @@ export function createWindows({ stateFolder, log }: WindowsNeeds): Windows {
 
   return {
     openCockpit() {
-      if (cockpit) return cockpit.focus();
+      if (cockpit) return raise(cockpit);
       const fresh = cockpitWindow(stateFolder);
       cockpit = fresh;
-      follow(fresh, '#/', log);
+      liveOn(fresh, { address: `${APP_ORIGIN}/#/`, log, show: () => fresh.show() });
       fresh.on('close', () => remember(fresh, stateFolder));
       fresh.on('closed', () => {
         cockpit = undefined;
@@ -55,22 +42,32 @@ export function createWindows({ stateFolder, log }: WindowsNeeds): Windows {
       });
     },
     openRoom(session) {
-      const address = `#/session/${session}/room`;
+      const address = `${APP_ORIGIN}/#/session/${session}/room`;
       if (room) {
-        void room.loadURL(`${APP_ORIGIN}/${address}`);
-        return room.focus();
+        void room.loadURL(address);
+        room.showInactive();
+        return room.moveTop();
       }
       const fresh = roomWindow(cockpit);
       room = fresh;
-      follow(fresh, address, log);
+      liveOn(fresh, { address, log, show: () => fresh.showInactive() });
       fresh.on('closed', () => (room = undefined));
     },
     tell(message, except) {
-      for (const { webContents } of open()) if (webContents !== except) webContents.send('push', message);
+      for (const { webContents } of open()) {
+        // One that died is brought back, and reads everything then.
+        if (webContents !== except && !webContents.isCrashed()) webContents.send('push', message);
+      }
     },
     has: (contents) => open().some((window) => window.webContents === contents),
     cockpit: () => cockpit,
   };
+}
+
+function raise(window: BrowserWindow): void {
+  if (window.isMinimized()) window.restore();
+  window.show();
+  window.focus();
 }
 
 function cockpitWindow(stateFolder: string): BrowserWindow {
@@ -86,31 +83,42 @@ function cockpitWindow(stateFolder: string): BrowserWindow {
   return window;
 }
 
-/** On the display the cockpit is not on; without a second one a window beside it. */
 function roomWindow(cockpit: BrowserWindow | undefined): BrowserWindow {
-  const here = cockpit ? screen.getDisplayMatching(cockpit.getBounds()).id : screen.getPrimaryDisplay().id;
-  const other = screen.getAllDisplays().find((display) => display.id !== here);
-  if (!other) return new BrowserWindow({ width: 1280, height: 720, ...look() });
-  return new BrowserWindow({ ...other.bounds, fullscreen: true, ...look() });
+  const beside = cockpit?.getBounds() ?? screen.getPrimaryDisplay().workArea;
+  const { bounds, fullScreen } = roomPlace(
+    screen.getAllDisplays(),
+    screen.getDisplayMatching(beside),
+    beside,
+  );
+  // Without `fullscreen: false`, which on macOS would take the button for it away.
+  const window = new BrowserWindow({ ...bounds, ...look(), ...(fullScreen && { fullscreen: true }) });
+  window.removeMenu(); // The room reads; the menu belongs to the cockpit.
+  window.webContents.on('before-input-event', (_event, { type, key }) => {
+    if (type !== 'keyDown') return;
+    if (key === 'Escape') window.setFullScreen(false);
+    if (key === 'F11') window.setFullScreen(!window.isFullScreen());
+  });
+  leaveWithDisplay(window);
+  return window;
 }
+
+/** When the projector is unplugged the system moves its window to the display that is left, where full screen would hide the cockpit. */
+function leaveWithDisplay(room: BrowserWindow): void {
+  const settle = (): void => room.setFullScreen(false);
+  screen.on('display-removed', settle);
+  room.on('closed', () => screen.off('display-removed', settle));
+}
+
+/** The paper of both themes, as tokens.css has it: shown for the moment before the page brings its style sheet. */
+const PAPER = { light: '#fbf8f2', dark: '#191815' };
 
 function look() {
   return {
     show: false,
     title: 'Sameside',
-    backgroundColor: nativeTheme.shouldUseDarkColors ? '#191815' : '#fbf8f2',
-    webPreferences: WEB_PREFERENCES,
+    backgroundColor: nativeTheme.shouldUseDarkColors ? PAPER.dark : PAPER.light,
+    webPreferences: windowPreferences(),
   };
-}
-
-/** Shows a window when it has something to show, and brings it back when its process dies: everything is in the library. */
-function follow(window: BrowserWindow, address: string, log: Log): void {
-  window.once('ready-to-show', () => window.show());
-  window.webContents.on('render-process-gone', (_event, { reason }) => {
-    log(`window gone: ${reason}`);
-    if (reason !== 'clean-exit') window.webContents.reload();
-  });
-  void window.loadURL(`${APP_ORIGIN}/${address}`);
 }
 
 function remember(window: BrowserWindow, folder: string): void {

@@ -2,7 +2,7 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { IMPORT_LIMITS, type ImportLimits } from '../../../../electron/backend/import/limits.ts';
-import { readAside } from '../../../../electron/backend/import/read-aside.ts';
+import { readAside, whereHere } from '../../../../electron/backend/import/read-aside.ts';
 import type { StageTask } from '../../../../electron/backend/import/stage-import.ts';
 import { temporaryFolder, temporaryLibrary } from '../../../support/temporary-library.ts';
 import { exportText, meet } from './exports.ts';
@@ -65,4 +65,15 @@ test('a process that runs out of memory ends alone', { timeout: 30_000 }, async 
   expect(await readAside(bomb)).toMatchObject({
     error: { code: 'import-too-large', detail: { path: 'bomb.json', limit: '64 MB' } },
   });
+});
+
+test('is a process only under a plain Node, and a thread under Electron, whatever it says of itself', () => {
+  const { electron: _electron, ...versions } = { ...process.versions, electron: '45.4.1' };
+  expect(whereHere()).toBe('process');
+  expect(whereHere({ execPath: '/opt/Sameside/sameside', versions })).toBe('thread');
+  expect(whereHere({ execPath: 'C:\\Programs\\Sameside\\Sameside.exe', versions })).toBe('thread');
+  expect(whereHere({ execPath: 'C:\\nodejs\\node.exe', versions })).toBe('process');
+  expect(whereHere({ execPath: '/usr/bin/node', versions: { ...versions, electron: '45.4.1' } })).toBe(
+    'thread',
+  );
 });
