@@ -46,7 +46,8 @@ export function Menu({ trigger, label, groups, onAction, placement = 'bottom sta
           {groups.map((group) => (
             <MenuSection
               key={group.id}
-              id={group.id}
+              // React Aria keeps groups and items in one name space; a group may be called like its only item.
+              id={`group/${group.id}`}
               className={options.group ?? ''}
               aria-label={group.heading ?? label}
             >

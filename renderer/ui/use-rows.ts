@@ -62,7 +62,7 @@ export function useRows(): Rows {
       const row = rows().find((other) => other.dataset['row'] === id);
       const button = row?.querySelector<HTMLElement>(`[data-part="${part}"] button`);
       button?.focus();
-      button?.click();
+      open(button);
       return button !== null && button !== undefined;
     },
     leave: (id) => {
@@ -71,4 +71,11 @@ export function useRows(): Rows {
       if (!focusBeside(row, 1, 0)) focusBeside(row, -1, 0);
     },
   };
+}
+
+/** As a hand on the keyboard would: Down opens a menu at its first item, where a click would leave the focus beside the items. */
+function open(button: HTMLElement | null | undefined): void {
+  if (button?.hasAttribute('aria-haspopup') === true) {
+    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
+  } else button?.click();
 }

@@ -20,7 +20,7 @@ export function CloseCanvas({ step }: StepProps) {
   const slice = useSlice(close, step.id);
   const items = useSession((state) => state.items);
   const actions = useClose(step.id);
-  const current = currentPart(slice, items);
+  const current = currentPart(slice, items, step.id);
   const hand = useMemo(() => ({ current, actions }), [current, actions]);
   useCommands(closeCommands, hand);
   return (

@@ -19,7 +19,7 @@ export function CloseRoom({ step }: StepProps) {
   const dates = useDates();
   const slice = useSlice(close, step.id);
   const items = useSession((state) => state.items);
-  const part = currentPart(slice, items);
+  const part = currentPart(slice, items, step.id);
   switch (part) {
     case 'decisions':
     case 'questions':

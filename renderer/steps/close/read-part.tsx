@@ -28,7 +28,7 @@ export function ReadPart({ step, list, current }: ReadPartProps) {
   const { read } = useClose(step);
   const open = itemsToRead(items, list);
   const isCurrent = current === list;
-  const done = isDone(list, slice, items);
+  const done = isDone(list, slice, items, step);
   const again = slice.read.includes(list) ? (
     <Button size="s" variant="quiet" onPress={() => read(list, false)}>
       {say('close.read-again')}

@@ -1,3 +1,4 @@
+import type { Id } from '../../session/event.ts';
 import type { ItemKind } from '../../session/item-events.ts';
 import type { Items } from '../../session/items.ts';
 import type { ReadList } from './events.ts';
@@ -18,13 +19,13 @@ export function itemsToRead(items: Items, list: ReadList): Items {
   return items.filter((item) => item.kind === KIND_OF[list] && item.status === 'open' && !item.private);
 }
 
-/** A list with nothing in it needs no reading. */
-export function isDone(part: ClosePart, slice: CloseSlice, items: Items): boolean {
+/** A list with nothing in it needs no reading, and neither does what was said in the close itself: the room has just heard it. */
+export function isDone(part: ClosePart, slice: CloseSlice, items: Items, step: Id): boolean {
   switch (part) {
     case 'decisions':
     case 'questions':
     case 'actions':
-      return slice.read.includes(part) || itemsToRead(items, part).length === 0;
+      return slice.read.includes(part) || itemsToRead(items, part).every((item) => item.step === step);
     case 'missing':
       return slice.asked;
     case 'return':
@@ -35,6 +36,6 @@ export function isDone(part: ClosePart, slice: CloseSlice, items: Items): boolea
 }
 
 /** Where the close is; undefined when everything was asked. */
-export function currentPart(slice: CloseSlice, items: Items): ClosePart | undefined {
-  return CLOSE_PARTS.find((part) => !isDone(part, slice, items));
+export function currentPart(slice: CloseSlice, items: Items, step: Id): ClosePart | undefined {
+  return CLOSE_PARTS.find((part) => !isDone(part, slice, items, step));
 }
