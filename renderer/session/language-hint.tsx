@@ -1,6 +1,7 @@
-import { createContext, use, useState, type MouseEvent, type ReactNode } from 'react';
+import { createContext, use, useEffect, useState, type MouseEvent, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { languageHint } from '../../shared/language/blame.ts';
 import { useSay } from '../app/use-say.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import type { SessionWord } from './words.ts';
@@ -15,11 +16,19 @@ export interface HintOffer {
 
 export type HintStore = StoreApi<{ readonly offer: HintOffer | null }>;
 
+/** The first reading builds its word tables; done before somebody types, so that no key press waits for it. */
+const WARM_UP = 'They never listen.';
+const WARM_UP_MS = 400;
+
 const HintContext = createContext<HintStore | undefined>(undefined);
 
 /** Where the offers of all fields of a screen meet: one at a time, shown by its `HintBar`. */
 export function HintProvider({ children }: { readonly children: ReactNode }) {
   const [store] = useState(() => createStore<{ readonly offer: HintOffer | null }>(() => ({ offer: null })));
+  useEffect(() => {
+    const timer = setTimeout(() => languageHint(WARM_UP, { people: [], departments: [] }), WARM_UP_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return <HintContext value={store}>{children}</HintContext>;
 }
 
