@@ -59,6 +59,11 @@ export function readAside(task: StageTask, where: 'process' | 'thread' = whereHe
   });
 }
 
+interface Program {
+  readonly execPath: string;
+  readonly versions: Readonly<Record<string, string | undefined>>;
+}
+
 /**
  * Only a plain Node can start itself again. Known by the program's name too: in a thread Electron need not say in `process.versions` that
  * it is Electron, and starting it again would open the app a second time.
