@@ -1,14 +1,7 @@
 import type { Agent, RoomNames } from './agent.ts';
-import {
-  closesNoun,
-  DETERMINER,
-  DO,
-  isAuxiliary,
-  looksPlural,
-  MODAL,
-  OBJECT_PRONOUN,
-} from '../words/function-word.ts';
-import { ATTRIBUTE, CONDUCT, STATE, TRAIT } from '../words/flaw-list.ts';
+import { closesNoun, DETERMINER, DO, isAuxiliary, looksPlural, MODAL } from '../words/function-word.ts';
+import { ATTRIBUTE, TRAIT } from '../words/flaw-list.ts';
+import { isHead } from './head.ts';
 import { nameTable, type NameTable } from './name-table.ts';
 import {
   ANYONE,
@@ -24,7 +17,7 @@ import {
 } from '../words/people-list.ts';
 import { looksLikeName } from './proper-name.ts';
 import { endsClause, joinsClause, type Unit } from './unit.ts';
-import { failsByPrefix, KNOWN_VERBS, NOUN_LIKE } from '../words/verb-list.ts';
+import { KNOWN_VERBS } from '../words/verb-list.ts';
 
 const PLURAL_IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
@@ -40,61 +33,6 @@ const PLURAL_IRREGULAR: ReadonlyMap<string, string> = new Map([
 
 function singular(word: string): string {
   return PLURAL_IRREGULAR.get(word) ?? (looksPlural(word) ? word.slice(0, -1) : word);
-}
-
-const NOT_VERBS_IN_ED = new Set([
-  'need',
-  'speed',
-  'feed',
-  'seed',
-  'bed',
-  'shed',
-  'red',
-  'fixed',
-  'breed',
-  'steed',
-  'indeed',
-  'embed',
-  'led',
-]);
-
-/** Whether a noun that ends before `after` is the head of its phrase ("the operator forgot"), not the first half of one ("operator panel"). */
-export function isHead(units: readonly Unit[], after: number, plural: boolean): boolean {
-  const next = units[after];
-  if (next === undefined || endsClause(next) || joinsClause(next) || closesNoun(next)) return true;
-  if (TRAIT.has(next.word) || CONDUCT.has(next.word) || STATE.has(next.word) || failsByPrefix(next.word))
-    return true;
-  const reading = KNOWN_VERBS.get(next.word);
-  if (!reading && actsOn(next, units[after + 1])) return true;
-  if (!reading) return next.word.length > 4 && next.word.endsWith('ed') && !NOT_VERBS_IN_ED.has(next.word);
-  const second = units[after + 1];
-  if (reading.forms.includes('past') && !reading.forms.includes('base')) return true;
-  if (reading.forms.includes('third'))
-    return (
-      second === undefined || !(isAuxiliary(second.word) || second.word === 'of' || second.word === "'s")
-    );
-  if (reading.forms.includes('ing')) return plural;
-  if (!plural)
-    return (
-      reading.forms.includes('past') &&
-      second !== undefined &&
-      closesNoun(second) &&
-      !isAuxiliary(second.word)
-    );
-  return (
-    !NOUN_LIKE.has(reading.base) ||
-    (second !== undefined && closesNoun(second) && !isAuxiliary(second.word) && second.word !== 'of')
-  );
-}
-
-/** "Maintenance patches things", "IT scrambles the data": an unknown word in -s before an object is a verb. */
-function actsOn(word: Unit, object: Unit | undefined): boolean {
-  if (object === undefined || !looksPlural(word.word)) return false;
-  return (
-    DETERMINER.has(object.word) ||
-    OBJECT_PRONOUN.has(object.word) ||
-    ['things', 'stuff', 'people'].includes(object.word)
-  );
 }
 
 interface Found {
@@ -207,7 +145,7 @@ function common(units: readonly Unit[], at: number, done: readonly Unit[]): Foun
     : undefined;
 }
 
-const DOER = /^\p{L}[\p{L}-]{3,}(?:er|or|ist|ian|eer|ant|man|men)s?$/u;
+const DOER = /^\p{L}[\p{L}-]{2,}(?:er|or|ist|ian|eer|ant|man|men)s?$/u;
 
 /** "Why didn't the skipper listen": between an auxiliary and a bare verb the noun is the subject. */
 function asked(done: readonly Unit[]): boolean {

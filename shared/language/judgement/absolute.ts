@@ -83,7 +83,10 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
   if (verb === 'want')
     return /^(?:more|everything|it|another|the impossible)\b/u.test(tail) ? 'always' : undefined;
   if (CONDITION.has(verb)) return undefined;
-  return ROUTINE.has(verb) || DISCOVERY.has(verb) || EVENT.has(verb) || SCHEDULED.test(tail)
+  return ROUTINE.has(verb) ||
+    DISCOVERY.has(verb) ||
+    (EVENT.has(verb) && !agent.certain) ||
+    SCHEDULED.test(tail)
     ? undefined
     : 'always';
 }

@@ -11,7 +11,7 @@ const CUSTOMER_RIGHTS = wordList(`refuse skip complain guess argue reject resist
 /** Failing verbs that need a known subject or an object before they say anything about people. */
 export function fails(predicate: Predicate, agent: Agent, tail: string): boolean {
   const { verb } = predicate;
-  const vague = agent.kind === 'pronoun' && !agent.certain;
+  const vague = agent.kind === 'doer' || (agent.kind === 'pronoun' && !agent.certain);
   if (agent.kind !== 'we' && agent.kind !== 'customer' && !vague && tellsTale(verb, tail)) return true;
   if (/^(?:nothing|nobody|no one|neither|none)\b/u.test(tail)) return false;
   if (agent.kind === 'customer')
@@ -20,7 +20,10 @@ export function fails(predicate: Predicate, agent: Agent, tail: string): boolean
   if (AGENT_FAILING.has(verb)) return agent.certain || tail !== '' || verb !== 'stall';
   if (isGuess(agent) || (agent.kind === 'pronoun' && !agent.certain)) return false;
   if (verb === 'fail')
-    return /^(?:to|us|me|the|our|again|them|him|her|in|at)\b/u.test(tail) && !isMeasure(verb, tail);
+    return (
+      /^(?:to|us|me|the|our|again|them|him|her|in|at)\b/u.test(tail) &&
+      (tail.startsWith('to ') || !isMeasure(verb, tail))
+    );
   if (verb === 'leave' || verb === 'let') return false;
   if (verb === 'drop' || verb === 'blow' || verb === 'burn')
     return /^(?:the|it|our|a|this|that|up|another)\b/u.test(tail) && !isMeasure(verb, tail);

@@ -111,7 +111,7 @@ export const FAULT_PHRASES: readonly Pattern[] = [
   phrase('lack', `(?:${alternatives(FAILING)})(?! (?:clause|insurance|claim|claims|law|case|cases))`),
   phrase('lack', `(?:not|without) (?:paying|taking) (?:enough )?(?:attention|care)`, { deniable: false }),
   phrase('lack', `(?:wrong|bad|terrible|awful|poor|negative|lousy) attitude`),
-  phrase('insult', `(?<!not (?:an? )?)(?<!nobody is (?:an? )?)(?:${alternatives(INSULT)})`, {
+  phrase('insult', `(?<!not (?:an? )?)(?<!no )(?<!nobody is (?:an? )?)(?:${alternatives(INSULT)})`, {
     deniable: false,
   }),
 ];

@@ -106,6 +106,7 @@ export function passiveReason(
   const here = units[predicate.at]?.word ?? '';
   if (predicate.modal === 'can' && predicate.negated)
     return CANNOT.test(`be ${here} ${tail}`) ? 'refusal' : undefined;
+  if (here === 'ashamed' && predicate.modal !== undefined) return 'should-have';
   if (predicate.modal === 'can' && predicate.never)
     return /^(?:found|reached|trusted|relied|bothered|seen|pinned)$/u.test(here) ? 'refusal' : undefined;
   if (predicate.modal === 'should')

@@ -7,7 +7,7 @@ import { wordList } from '../words/word-list.ts';
 /** What "nobody …" in the present blames people for; "nobody owns the list" is a gap in the system. */
 const UNHELPFUL =
   wordList(`care listen bother think read respect answer help tell take ask communicate want follow pick lift warn inform clean
-reply respond call come show turn try`);
+reply respond come show turn try`);
 
 /** Leaving out attention: the only omission customers are hinted at for. */
 export const CARELESS = wordList(`read care listen bother think`);
@@ -35,13 +35,15 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
     return /^(?:a clue|the (?:guts|decency|courage|courtesy|faintest|foggiest|sense)|(?:any|a|the slightest) (?:idea|respect|sense|discipline|manners|interest|shame|clue)|(?:their|his|her) act|it\b|what .* means|the message|the point|any)/u.test(
       tail,
     );
-  if (verb === 'do') return !/^(?:night|overtime|weekends?|\d)/u.test(tail);
+  if (verb === 'do') return !/\byet\b|^(?:night|overtime|weekends?|\d)/u.test(tail);
   if (predicate.adverbs.includes('even')) return !CONDITION.has(verb);
   if (SCHEDULED.test(tail) && !past) return false;
   if (CONDITION.has(verb) && !mindful) return false;
   if (!agent.certain && EVENT.has(verb)) return false;
   if (agent.kind === 'nobody' && predicate.adverbs.includes('ever'))
     return ROUTINE.has(verb) || OWED.has(verb);
+  if (agent.kind === 'nobody' && /\b(?:mistakes?|errors?|wrong|fault|fuss|hurt|noise|harm)\b/u.test(tail))
+    return false;
   const inGroup = predicate.at > predicate.subject + 2;
   if (agent.kind === 'nobody' && inGroup && !past) return ROUTINE.has(verb) || OWED.has(verb);
   if (agent.kind === 'nobody') return past ? ROUTINE.has(verb) || OWED.has(verb) : UNHELPFUL.has(verb);

@@ -43,7 +43,7 @@ const BY_REASON: Readonly<Record<Reason, string>> = {
 /** Words that would turn the question back on somebody, or that only fit after a negation. */
 const UNFIT = new Set(
   `they them their theirs themselves he him his himself she her hers herself you your yours yourself i me my us we our any anything
-   anybody anyone anymore ever even either until unless yet again still never always not once usual who which that what whom just`.split(
+   anybody anyone anymore excuses excuse scapegoat mistake mistakes lies mess blame fault nonsense rubbish reason reasons ball ever even either until unless yet again still never always not once usual who which that what whom just`.split(
     /\s+/u,
   ),
 );
@@ -72,6 +72,7 @@ function objectOf(text: string, units: readonly Unit[], from: number): string | 
     !CUT.has(units[to]?.word ?? '')
   )
     to += 1;
+  if (units[to]?.word === 'as') return undefined;
   const words = units.slice(from, to);
   if (
     words.length > 9 ||
@@ -97,7 +98,7 @@ function thingAt(
       !unit ||
       endsClause(unit) ||
       joinsClause(unit) ||
-      unit.agent ||
+      unit.agent !== undefined ||
       PREPOSITION.has(unit.word) ||
       UNFIT.has(unit.word) ||
       CUT.has(unit.word)
@@ -112,7 +113,7 @@ function thingAt(
       break;
     to += 1;
   }
-  if (to === from + 1) return undefined;
+  if (to === from + 1 || units[to]?.agent !== undefined) return undefined;
   return { phrase: typed(text, units, from, to), to, plural: looksPlural(units[to - 1]?.word ?? '') };
 }
 
@@ -197,7 +198,7 @@ function leadsTo(text: string, units: readonly Unit[], at: number): string | und
   const word = units[at]?.word ?? '';
   const act = known === undefined ? (word.endsWith('ing') ? word : undefined) : inflect(known).ing;
   const object = objectOf(text, units, at + 1);
-  if (act === undefined || object === undefined || known === 'be' || known === 'have') return undefined;
+  if (act === undefined || object === undefined || INWARD.has(known ?? '')) return undefined;
   return `What leads to ${act}${object === '' ? '' : ` ${object}`}?`;
 }
 

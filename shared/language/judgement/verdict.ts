@@ -88,14 +88,14 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
   if (fails(predicate, agent, tail)) return 'failing';
   if (agent.kind === 'customer') return undefined;
   if (SETS_RIGHT.has(verb) || (agent.kind === 'pronoun' && !agent.certain)) return undefined;
-  if (isGuess(agent) && !predicate.past) return undefined;
+  if (agent.kind === 'doer' || (isGuess(agent) && !predicate.past)) return undefined;
   const merely = predicate.adverbs.some((word) => word === 'just' || word === 'simply' || word === 'merely');
   if (
     merely &&
     !predicate.past &&
     agent.kind !== 'participant' &&
     !CONDITION.has(verb) &&
-    !['ask', 'want', 'need', 'come', 'use'].includes(verb)
+    !['ask', 'want', 'need', 'come', 'use', 'say', 'mean', 'go', 'call'].includes(verb)
   )
     return 'failing';
   const overreach =

@@ -21,7 +21,7 @@ const ASKS = new Set(
 const NEUTRAL_PAST = new Set(
   `attend come ask request report find notice see hear join win help write meet speak say volunteer want receive get have visit measure
    take call answer vote agree suggest propose raise bring join teach train show offer talk work travel present present discover catch
-   spot thank reply respond invite start need know welcome win sponsor explain score accept stay participate live`.split(
+   spot thank reply respond invite start need know welcome win sponsor explain score accept stay participate live feel suffer wait benefit win lose experience`.split(
     /\s+/u,
   ),
 );

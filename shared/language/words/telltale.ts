@@ -59,7 +59,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   pick: /^(?:fights?|a fight|on (?:us|me|him|her)|and choose|holes)\b/u,
   patch: /^(?:things|it|everything|up|over|stuff)\b/u,
   play: /^(?:it safe|cards|on (?:his|her|their) phones?|(?:\S+ ){0,2}?down|games|politics|favou?rites|the victim|dumb|hide and seek|the blame game|hardball|us off|god|innocent|for time)\b/u,
-  point: /^(?:the |a |their |his |her )?fingers?\b/u,
+  point: /^(?:(?:the |their )?fingers|(?:the|a|his|her) finger at)\b/u,
   pull: /^(?:rank|out\b|the plug|strings|a fast one|the rug|faces)/u,
   push: /^(?:\S+ ){0,4}(?:onto|on to|through without|around|aside|too|anyway|it on us)\b/u,
   put: /^(?:\S+ ){0,2}?(?:profits?|bonus(?:es)?|money|himself|herself|themselves|itself|numbers?|their own \w+|his own \w+|her own \w+) (?:first|before|above|over)\b|^(?:us last|us off|no effort|zero effort|(?:his|her|their) foot|pressure on|it off)\b/u,
@@ -96,7 +96,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   talk: /^(?:big|too much|behind|rubbish|nonsense|over (?:us|me|everyone|people|him|her)|down to|a good game|instead of)\b/u,
   tell: /^(?:everyone something|us (?:nothing|only half|half|lies|one thing|to shut)|nobody|no one|lies|(?:\w+ )?(?:\w+ )?(?:something different|different stories|half the|whatever|what (?:he|she|they) want))\b/u,
   think:
-    /^(?:it is (?:above|too good|better than|so important)|(?:he|she|they) (?:is|are|own|owns|knows?|can)|only (?:of|about)|money grows|everything is|that (?:we|operations|everyone) (?:have|has) nothing)|^(?:that )?(?:\S+ ){1,3}(?:has |have |had |is |are )?(?:nothing|infinite|unlimited|magic|robots|idiots|stupid|all day|slaves|machines|grow|grows|made of|born yesterday|itself|themselves)\b/u,
+    /^(?:it is (?:above|too good|better than|so important)|(?:he|she|they) (?:is|are|own|owns|knows?|can)|only (?:of|about)|(?:that )?(?:the )?rules|money grows|everything is|that (?:we|operations|everyone) (?:have|has) nothing)|^(?:that )?(?:\S+ ){1,3}(?:has |have |had |is |are )?(?:nothing|infinite|unlimited|magic|robots|idiots|stupid|all day|slaves|machines|grow|grows|made of|born yesterday|itself|themselves)\b/u,
   throw: /^(?:\S+ ){0,4}(?:over the|under the|at us|us under|a tantrum|a fit|his toys|money at)\b/u,
   tip: /^(?:\S+ ){0,3}?over\b/u,
   treat:
