@@ -68,9 +68,7 @@ interface Program {
  * Only a plain Node can start itself again. Known by the program's name too: in a thread Electron need not say in `process.versions` that
  * it is Electron, and starting it again would open the app a second time.
  */
-export function whereHere({ execPath, versions }: Pick<NodeJS.Process, 'execPath' | 'versions'> = process):
-  | 'process'
-  | 'thread' {
+export function whereHere({ execPath, versions }: Program = process): 'process' | 'thread' {
   const isNode = /(?:^|[\\/])node[^\\/]*$/i.test(execPath);
   return isNode && versions['electron'] === undefined ? 'process' : 'thread';
 }
