@@ -6,9 +6,17 @@ import type { Item } from '../../../shared/session/items.ts';
 import type { Change } from '../../app/gesture.ts';
 import { localMoment } from '../../app/local-date.ts';
 import { useServices } from '../../app/services.tsx';
-import { useDraft, useSession, useSessionStore } from '../use-session.ts';
+import { useDraft, useSession, useSessionStore, useSessionView } from '../use-session.ts';
 import { addedChange, correctionChanges } from './capture-changes.ts';
 import { understand } from '../understand.ts';
+
+/** What the last Enter did; true until something else happens. */
+interface Done {
+  readonly kind: ItemKind;
+  readonly corrected: boolean;
+  /** How many events there were then. */
+  readonly after: number;
+}
 
 /** The capture bar's state: what is typed, what it means, and whether it corrects something captured before. */
 export interface Capture {
@@ -17,8 +25,7 @@ export interface Capture {
   readonly understood: Captured | undefined;
   /** The item that is being corrected. */
   readonly correcting: Item | undefined;
-  /** What the last Enter did. */
-  readonly done: { readonly kind: ItemKind; readonly corrected: boolean } | undefined;
+  readonly done: Done | undefined;
   readonly type: (text: string) => void;
   /** Chooses what is captured when the text does not say. */
   readonly choose: (kind: ItemKind) => void;
@@ -33,7 +40,8 @@ const FIELD = 'capture';
 
 export function useCapture(): Capture {
   const { now, mintId } = useServices();
-  const { append } = useSessionStore();
+  const store = useSessionStore();
+  const { append } = store;
   const people = useSession((state) => state.people);
   const items = useSession((state) => state.items);
   const step = useSession((state) => state.meeting.current);
@@ -41,7 +49,8 @@ export function useCapture(): Capture {
   const text = draft ?? '';
   const [kind, setKind] = useState<ItemKind>('note');
   const [corrected, setCorrected] = useState<Id>();
-  const [done, setDone] = useState<Capture['done']>();
+  const [done, setDone] = useState<Done>();
+  const happened = useSessionView((view) => view.log.events.length);
   const correcting = items.find((item) => item.id === corrected);
   const understood = useMemo(
     () => understand(text, correcting?.kind ?? kind, people, localMoment(now())),
@@ -60,8 +69,9 @@ export function useCapture(): Capture {
       : [addedChange(mintId(), step, understood)];
     reset();
     if (changes.length === 0) return;
-    setDone({ kind: understood.kind, corrected: correcting !== undefined });
     void send(changes, text);
+    const after = store.getState().log.events.length;
+    setDone({ kind: understood.kind, corrected: correcting !== undefined, after });
   };
   const send = async (changes: readonly Change[], typed: string) => {
     const failure = await append(changes);
@@ -84,7 +94,7 @@ export function useCapture(): Capture {
     kind: understood?.kind ?? correcting?.kind ?? kind,
     understood,
     correcting,
-    done,
+    done: done?.after === happened ? done : undefined,
     keep,
     recall,
     type: (next) => {

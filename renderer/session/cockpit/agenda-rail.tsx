@@ -6,8 +6,10 @@ import { clockTime } from '../../app/clock-time.ts';
 import { localDate } from '../../app/local-date.ts';
 import { useTick } from '../../app/ticker.tsx';
 import { useSay } from '../../app/use-say.ts';
+import { Button } from '../../ui/button.tsx';
 import { ProgressLine } from '../../ui/progress-line.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { nextStep } from '../commands/next-step.ts';
 import { enterStep, type MeetingActions } from '../meeting-actions.ts';
 import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
@@ -22,6 +24,7 @@ interface AgendaRailProps {
 
 /** The agenda: what was, what is, what comes, each one press away, and when it will end. */
 export function AgendaRail({ actions, onGone }: AgendaRailProps) {
+  const say = useSay<SessionWord>();
   const agenda = useSession((state) => state.meeting.agenda);
   const current = useSession((state) => state.meeting.current);
   const visited = useSession((state) => state.meeting.visited);
@@ -42,6 +45,21 @@ export function AgendaRail({ actions, onGone }: AgendaRailProps) {
           </li>
         ))}
       </ol>
+      {nextStep.enabled(actions) ? (
+        <div className={styles.next}>
+          <Button
+            size="s"
+            variant="quiet"
+            keys="Alt+ArrowDown"
+            onPress={() => {
+              void nextStep.perform(actions);
+              onGone();
+            }}
+          >
+            {say('command.session.next-step')}
+          </Button>
+        </div>
+      ) : null}
       <div className={styles.foot}>
         <EndTimes />
         <SaveStatus />
