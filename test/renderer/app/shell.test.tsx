@@ -10,7 +10,7 @@ test('the list of keys opens from anywhere and closes with Escape', async () => 
   await screen.findByRole('timer');
   await app.user.keyboard('{F1}');
   expect(await screen.findByRole('dialog', { name: 'Keys' })).toBeDefined();
-  expect(screen.getByText('Step before')).toBeDefined();
+  expect(screen.getByText('Pause')).toBeDefined();
   await app.user.keyboard('{Escape}');
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
 });
