@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { useSay } from '../../app/use-say.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { slicesOf } from '../../../shared/session/step-kind.ts';
@@ -16,12 +15,10 @@ import styles from './start-field.module.css';
 export function StartField() {
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
-  const [round, setRound] = useState(0);
   return (
     <div className={styles.start}>
       <div className={styles.card}>
         <TypingField
-          key={round}
           field={draftField.problem(hand.step)}
           label={say('why-tree.start.field')}
           placeholder={say('why-tree.start.placeholder')}
@@ -35,9 +32,11 @@ export function StartField() {
             stateProblem(hand, text.trim());
             return undefined;
           }}
-          onCancel={() => {
+          onCancel={(how) => {
+            // Out of the field, so that the keys of the meeting work again.
             leave(hand);
-            setRound(round + 1);
+            if (how === 'escape') blurField();
+            return 'stay';
           }}
         />
       </div>
@@ -67,4 +66,9 @@ function FrameFacts() {
 
 function firstFacts(session: SessionState) {
   return slicesOf(session, { name: 'frame', empty: EMPTY_FRAME })[0]?.slice.facts;
+}
+
+function blurField(): void {
+  const focused = document.activeElement;
+  if (focused instanceof HTMLElement) focused.blur();
 }

@@ -23,7 +23,7 @@ export interface TypingFieldProps {
   readonly seen?: boolean;
   /** `stay` leaves the field open. */
   readonly onKeep: (text: string, how: 'enter' | 'shift-enter' | 'left') => 'stay' | undefined;
-  readonly onCancel: (how: 'escape' | 'left') => void;
+  readonly onCancel: (how: 'escape' | 'left') => 'stay' | void;
   /** Keys that mean something else here; true when it was taken. Asked before the field's own. */
   readonly onKey?: (event: KeyboardEvent<HTMLTextAreaElement>, text: string) => boolean;
 }
@@ -55,8 +55,7 @@ export function TypingField(props: TypingFieldProps) {
   const cancel = (how: 'escape' | 'left') =>
     end(() => {
       saveDraft('');
-      onCancel(how);
-      return undefined;
+      return onCancel(how) ?? undefined;
     });
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { byId } from '../../../shared/session/entities.ts';
 import { EMPTY_WHY_TREE, type WhyTreeSlice } from '../../../shared/steps/why-tree/slice.ts';
 import { useCommands } from '../../app/command-list.tsx';
@@ -9,7 +9,7 @@ import { BottomBar } from './bottom-bar.tsx';
 import { treeCommands } from './commands/tree-commands.ts';
 import { Fishbone } from './fishbone/fishbone.tsx';
 import { HandContext } from './hand-context.tsx';
-import { createHand, type Hand } from './hand.ts';
+import { createHand, select, type Hand } from './hand.ts';
 import { Outline } from './outline/outline.tsx';
 import { StartField } from './start-field.tsx';
 import { treeViewOf } from './tree-view.ts';
@@ -55,14 +55,17 @@ function useRoomFollows({ desk, session, step }: Hand): void {
   }, [desk, session, step]);
 }
 
-/** Undo, or another window, may have taken the selected cause away. */
+/** Undo, or another window, may have taken the selected cause away: then its nearest effect that is still there is selected. */
 function useKnownSelection(hand: Hand, { causes }: WhyTreeSlice): void {
+  const before = useRef(causes);
   useEffect(() => {
     const { selected, doing } = hand.desk.getState();
     const known = (id: string | null) => id === null || byId(causes, id) !== undefined;
-    if (!known(selected)) hand.desk.setState({ selected: null });
-    if (doing.kind === 'adding' && !known(doing.effect)) {
-      hand.desk.setState({ doing: { kind: 'reading' } });
+    let nearest = doing.kind === 'adding' && !known(doing.effect) ? doing.effect : selected;
+    if (!known(nearest)) {
+      while (nearest !== null && !known(nearest)) nearest = byId(before.current, nearest)?.parent ?? null;
+      select(hand, nearest);
     }
+    before.current = causes;
   }, [hand, causes]);
 }

@@ -132,7 +132,7 @@ function shapeFor(tree: WhyTree, room: Room): Shape {
       return { closed, width, scale: scaleIn(room, layout) };
     });
     const best = shapes.reduce((one, other) => (other.scale > one.scale * 1.02 ? other : one));
-    if (levels <= 1 || best.scale >= READABLE) return best;
+    if (levels <= 1 || best.scale >= READABLE || room.width === 0) return best;
   }
 }
 

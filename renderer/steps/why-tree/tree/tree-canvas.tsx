@@ -14,6 +14,7 @@ import { DRAFT, layoutTree, PROBLEM, type Layout } from './layout.ts';
 import { Links } from './links.tsx';
 import { ProblemCard } from './problem-card.tsx';
 import { useCardHeights } from './use-card-heights.ts';
+import { useDragScroll } from './use-drag-scroll.ts';
 import { useInView } from './use-in-view.ts';
 import styles from './tree-canvas.module.css';
 
@@ -26,6 +27,7 @@ export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
   const layout = useMemo(() => layoutTree({ tree, closed, draft, heights }), [tree, closed, draft, heights]);
   const frame = useRef<HTMLDivElement>(null);
   const scale = useInView(frame, layout);
+  useDragScroll(frame);
   const cards = useCards(tree, closed);
   const draftPlace = layout.places.get(DRAFT);
   const problem = layout.places.get(PROBLEM);

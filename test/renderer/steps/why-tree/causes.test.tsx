@@ -109,3 +109,18 @@ test('a branch folds away and says how much it hides', async () => {
   expect(card('One').textContent).toContain('2 more');
   expect(card('One').getAttribute('aria-expanded')).toBe('false');
 });
+
+test('undo in an empty line takes the last cause back and selects its effect', async () => {
+  const { user } = await openTree();
+  await user.click(card(PROBLEM));
+  await user.keyboard('{Enter}Machine 2 leaks{Enter}The gasket is poor{Enter}{Control>}z{/Control}');
+  expect(screen.queryByText('The gasket is poor')).toBeNull();
+  expect(document.activeElement).toBe(card('Machine 2 leaks'));
+});
+
+test('Escape leaves the empty start, so that the keys of the meeting work', async () => {
+  const { user } = await openTree({ problem: false });
+  await user.click(screen.getByRole('textbox', { name: 'What we saw' }));
+  await user.keyboard('{Escape}n');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Capture what is said' }));
+});
