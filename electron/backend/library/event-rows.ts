@@ -9,19 +9,17 @@ export interface EventRow extends Omit<StoredEvent, 'body'> {
 }
 
 export const EVENT_COLUMNS = 'id, session, at, "by", type, v, body, origin, seq, hash';
+const READ_STREAM = `SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? ORDER BY id`;
+const FIND = `SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? AND id = ?`;
+const INSERT = `INSERT INTO events (${EVENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`;
 
 /** All events of one stream, in order. */
 export function readEventRows(db: ReadableDb, stream: string): readonly StoredEvent[] {
-  return db
-    .read<EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? ORDER BY id`)
-    .all(stream)
-    .map(eventOf);
+  return db.read<EventRow>(READ_STREAM).all(stream).map(eventOf);
 }
 
 export function findEventRow(db: ReadableDb, stream: string, id: Id): StoredEvent | undefined {
-  const row = db
-    .read<EventRow>(`SELECT ${EVENT_COLUMNS} FROM events WHERE session = ? AND id = ?`)
-    .get(stream, id);
+  const row = db.read<EventRow>(FIND).get(stream, id);
   return row && eventOf(row);
 }
 
@@ -45,18 +43,8 @@ export function readStreams(db: ReadableDb): readonly string[] {
 /** The body goes in as canonical JSON, so that anybody can check the chain from the row alone. */
 export function insertEventRow(db: WritableDb, event: StoredEvent): void {
   const { id, session, at, by, type, v, body, origin, seq, hash } = event;
-  db.write(`INSERT INTO events (${EVENT_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`).run(
-    id,
-    session,
-    at,
-    by,
-    type,
-    v,
-    canonicalJson(body),
-    origin,
-    seq,
-    hash,
-  );
+  const text = canonicalJson(body);
+  db.write(INSERT).run(id, session, at, by, type, v, text, origin, seq, hash);
 }
 
 /** Rows were written by insertEventRow (or parsed by an import) and their bodies are JSON objects. */
