@@ -18,7 +18,7 @@ interface Chosen {
 
 /** Brings another facilitator's export in: first what it would bring, then, when wanted, the import. */
 export function ImportFile() {
-  const say = useSay<SettingsWord>();
+  const say = useSay<SettingsWord | 'app.undo'>();
   const failureWords = useFailureWords();
   const notify = useNotify();
   const { transport } = useServices();
@@ -35,7 +35,17 @@ export function ImportFile() {
   const apply = async ({ name, text }: Chosen) => {
     const reply = await transport.call('import.apply', { name, text });
     setChosen(null);
-    notify({ message: reply.ok ? say('settings.imported') : failureWords(reply.error) });
+    if (!reply.ok) return notify({ message: failureWords(reply.error) });
+    const { backup } = reply.value;
+    notify({
+      message: say('settings.imported'),
+      ...(backup !== null && { action: { label: say('app.undo'), perform: () => void undo(backup) } }),
+    });
+  };
+  /** Back to the backup that was made before; what is there now becomes one too, so that this can be undone as well. */
+  const undo = async (backup: string) => {
+    const reply = await transport.call('library.restore', { name: backup });
+    notify({ message: reply.ok ? say('settings.import-undone') : failureWords(reply.error) });
   };
 
   return (

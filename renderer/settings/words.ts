@@ -48,5 +48,6 @@ export const settingsWords = {
   'settings.import-apply': 'Import',
   'settings.import-cancel': 'Leave it',
   'settings.imported': 'Imported. A backup was made before.',
+  'settings.import-undone': 'Everything is as it was before the import.',
 } as const;
 export type SettingsWord = keyof typeof settingsWords;

@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { failure } from '../../../shared/contract/errors.ts';
 import { failureSchema, type Reply } from '../../../shared/contract/reply.ts';
@@ -20,11 +21,9 @@ interface Listener {
 }
 
 /** Built, the program is a file of its own in the folder beside the backend's; in development it is its source. */
-function program(): URL {
-  return new URL(
-    import.meta.url.endsWith('.ts') ? './reading-process.ts' : '../reader/reading-process.js',
-    import.meta.url,
-  );
+function program(): string {
+  const beside = import.meta.url.endsWith('.ts') ? './reading-process.ts' : '../reader/reading-process.js';
+  return fileURLToPath(new URL(beside, import.meta.url).href);
 }
 
 /**
