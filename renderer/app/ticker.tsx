@@ -48,11 +48,6 @@ export function useTicker(): Ticker {
   return ticker;
 }
 
-/** Epoch milliseconds, renewed every second. */
-export function useNow(): number {
-  return useTick((now) => now);
-}
-
 /** Something computed from the time; renders again only when the answer changes. It must be a number, a string or a boolean. */
 export function useTick<Answer extends number | string | boolean | null>(
   answer: (now: number) => Answer,

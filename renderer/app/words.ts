@@ -33,7 +33,6 @@ export const appWords = {
   'app.bug.kept': 'What was captured is saved, up to the last second of typing.',
   'app.bug.next': 'Reload the window to go on where you were.',
   'app.bug.reload': 'Reload',
-  'app.not-here': 'This part is not in this version.',
   'command.app.home': 'Home',
   'command.app.people': 'People and departments',
   'command.app.settings': 'Settings',
