@@ -19,7 +19,7 @@ const windows = openWindows();
 const file = defaultLibrary({ platform: process.platform, home: homedir(), env: process.env });
 mkdirSync(dirname(file), { recursive: true });
 const log = (line: string): void => console.error(line);
-const backend = startBackend({ file, log, onPush: (message) => windows.tell(message) });
+const backend = startBackend({ file, log, strict: true, onPush: (message) => windows.tell(message) });
 const host = await startHost({
   backend,
   windows,
