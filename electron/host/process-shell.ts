@@ -9,6 +9,7 @@ import type { Shell } from './shell.ts';
 export function processShell(): Shell {
   // Why `npm start` serves instead of opening Electron.
   const because = process.env['SAMESIDE_BECAUSE'];
+  process.stdout.on('error', endQuietlyAtClosedPipe);
   return {
     version: app.version,
     platform: process.platform,
@@ -42,4 +43,9 @@ function stopped(): Promise<void> {
   return new Promise((done) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => done());
   });
+}
+
+/** `sameside list | head` closes the pipe before everything is written. */
+function endQuietlyAtClosedPipe(error: Error): void {
+  if (!('code' in error) || error.code !== 'EPIPE') throw error;
 }

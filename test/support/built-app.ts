@@ -3,6 +3,9 @@ import { once } from 'node:events';
 import { buildApp, isBuilt } from '../../build/build-app.ts';
 import { inProject } from '../../build/project.ts';
 
+/** The built command line. */
+export const PROGRAM = inProject('out/host/entry.js');
+
 /** For `beforeAll` of tests that run the built app: `npm test` has built it, a single run may not have. */
 export async function ensureBuilt(): Promise<void> {
   if (!isBuilt()) await buildApp({ quiet: true });
@@ -68,7 +71,7 @@ export async function serving(args: readonly string[], options: RunOptions = {})
 }
 
 function start(args: readonly string[], { folder, env }: RunOptions): ChildProcessWithoutNullStreams {
-  return spawn(process.execPath, [inProject('out/host/entry.js'), ...args], {
+  return spawn(process.execPath, [PROGRAM, ...args], {
     ...(folder === undefined ? {} : { cwd: folder }),
     env: { ...process.env, DISPLAY: '', WAYLAND_DISPLAY: '', ...env },
   });

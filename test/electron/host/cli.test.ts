@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { sessionLineSchema } from '../../../shared/contract/sessions.ts';
-import { ensureBuilt, sameside } from '../../support/built-app.ts';
+import { ensureBuilt, PROGRAM, sameside } from '../../support/built-app.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sameside-cli-'));
 const library = join(folder, 'demo.sqlite');
@@ -100,6 +102,25 @@ describe('list', () => {
   test('takes paths from where the person stands, and the default from the environment', async () => {
     expect((await sameside(['list', '--library', 'demo.sqlite'], { folder })).exit).toBe(0);
     expect((await sameside(['list'], { env: { SAMESIDE_LIBRARY: library } })).exit).toBe(0);
+  });
+});
+
+describe('a reader that stops reading', () => {
+  test('ends the command without a word', async () => {
+    const child = spawn('sh', [
+      '-c',
+      '"$0" "$@" | true',
+      process.execPath,
+      PROGRAM,
+      'list',
+      '--library',
+      library,
+      '--json',
+    ]);
+    let err = '';
+    child.stderr.on('data', (chunk: Buffer) => (err += chunk.toString()));
+    await once(child, 'close');
+    expect(err).toBe('');
   });
 });
 
