@@ -53,6 +53,17 @@ function statements(text: string, units: readonly Unit[]): readonly Finding[] {
   });
 }
 
+/** Conduct that judges before a noun too: "an inexperienced nurse". */
+const UNFIT_FOR_WORK = new Set([
+  'inexperienced',
+  'distracted',
+  'drunk',
+  'biased',
+  'unprepared',
+  'untrained',
+  'sleepy',
+]);
+
 /** Whether the word `back` units before a mention judges it: "lazy drivers", "an inattentive forklift driver", "bad management". */
 function flawed(units: readonly Unit[], at: number, back: number): boolean {
   const word = units[at - back]?.word ?? '';
@@ -64,6 +75,7 @@ function flawed(units: readonly Unit[], at: number, back: number): boolean {
   )
     return false;
   const { agent } = units[at] ?? {};
+  if (UNFIT_FOR_WORK.has(word)) return agent?.certain === true;
   if (TRAIT.has(word) && !THING_TRAIT.has(word)) return agent?.certain === true;
   const leads =
     units[at]?.agent?.kind === 'job' ||

@@ -42,6 +42,21 @@ interface Found {
 
 const agent = (kind: Agent['kind'], plural: boolean, certain: boolean): Agent => ({ kind, plural, certain });
 
+/** "Half of them" can be a subject; "them" elsewhere cannot. */
+const QUANTITY = new Set([
+  'half',
+  'most',
+  'all',
+  'some',
+  'many',
+  'none',
+  'one',
+  'each',
+  'both',
+  'lot',
+  'rest',
+]);
+
 function pronoun(units: readonly Unit[], at: number, done: readonly Unit[]): Found | undefined {
   const unit = units[at];
   const next = units[at + 1]?.word;
@@ -55,6 +70,10 @@ function pronoun(units: readonly Unit[], at: number, done: readonly Unit[]): Fou
       return { length: 1, agent: agent('we', false, true) };
     case 'we':
       return { length: 1, agent: agent('we', true, true) };
+    case 'them':
+      return done.at(-1)?.word === 'of' && QUANTITY.has(done.at(-2)?.word ?? '')
+        ? { length: 1, agent: agent('pronoun', true, meansPeople(done)) }
+        : undefined;
     case 'who':
       return relative(done) ? { length: 1, agent: agent('pronoun', true, true) } : undefined;
     case 'you':
@@ -137,6 +156,7 @@ function common(units: readonly Unit[], at: number, done: readonly Unit[]): Foun
     return { length: 1, agent: agent('job', one !== word, true) };
   const doer =
     DOER.test(word) &&
+    !KNOWN_VERBS.has(word) &&
     !THING_NOUN.has(one) &&
     !MACHINE.has(one) &&
     (one !== word || DETERMINER.has(done.at(-1)?.word ?? ''));

@@ -1,6 +1,6 @@
 import { closesNoun, DETERMINER, isAuxiliary, isAdverb, looksPlural } from '../words/function-word.ts';
 import { DEPARTMENT, MACHINE, NOT_A_NAME } from '../words/people-list.ts';
-import { endsClause, joinsClause, type Unit } from './unit.ts';
+import { endsClause, joinsClause, TITLES, type Unit } from './unit.ts';
 import { failsByPrefix, KNOWN_VERBS } from '../words/verb-list.ts';
 
 const ABSTRACT = /(?:tion|sion|ment|ness|ity|ance|ence|ing|ism|age|ery|ware|ics|ure|ship|hood)$/u;
@@ -17,7 +17,12 @@ export function looksLikeName(units: readonly Unit[], at: number, done: readonly
   if (NOT_A_NAME.has(unit.word) || MACHINE.has(unit.word) || DEPARTMENT.has(unit.word)) return false;
   if (ABSTRACT.test(unit.word) || closesNoun(unit) || joinsClause(unit) || KNOWN_VERBS.has(unit.word))
     return false;
-  if (before && (DETERMINER.has(before.word) || /^\p{Lu}\p{Ll}+$/u.test(before.raw) || before.word === 'of'))
+  if (
+    before &&
+    ((DETERMINER.has(before.word) && before.word !== 'that') ||
+      (/^\p{Lu}\p{Ll}+$/u.test(before.raw) && !TITLES.has(before.word)) ||
+      before.word === 'of')
+  )
     return false;
   if (endsClause(before) && looksPlural(unit.word)) return false;
   const finite =

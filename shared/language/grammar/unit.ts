@@ -92,6 +92,9 @@ function opened(word: string): readonly string[] {
   return [...opened(stem), ending === "'s" && PRONOUN_IS.has(stem) ? 'is' : ending];
 }
 
+/** "Dr. Lee" is one person, not the end of a sentence. */
+export const TITLES = new Set(['dr', 'mr', 'mrs', 'ms', 'prof']);
+
 const QUOTES = new Set(['"', '“', '”', '„', '«', '»', '*', '_', '`', '‘']);
 
 /** Cuts the beginning of a text into units. Total; linear in the examined length. */
@@ -105,6 +108,7 @@ export function unitsOf(text: string): readonly Unit[] {
     const end = start + raw.length;
     const gap = examined.slice(units.at(-1)?.end ?? 0, start);
     if (gap.includes('\n')) units.push({ word: '.', raw: '\n', start, end: start });
+    if (raw === '.' && gap === '' && TITLES.has(units.at(-1)?.word ?? '')) continue;
     const plain = raw.toLowerCase().replace(/[’‘]/gu, "'");
     if (plain === "'" || plain === '’') {
       // "the nurses' phones": a possessive; any other lone apostrophe is a quotation mark.

@@ -24,6 +24,40 @@ const AGGRAVATING =
   wordList(`change promise push cancel postpone interrupt talk argue say insist demand expect add drop cut want
 choose delay move leave let throw dump come do make take ask find need invent`);
 
+/** "Never …" where something is owed. What somebody never sees or receives is a circumstance, "never … without …" is praise. */
+function neverReason(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
+  const { verb } = predicate;
+  if (/\b(?:without|unless|until|more than)\b/u.test(tail) && !/\b(?:too late|complain|shouting)/u.test(tail))
+    return undefined;
+  if (predicate.negated && agent.kind !== 'nobody') return undefined;
+  if (verb === 'have')
+    return /^(?:time for|an? (?:answer|plan|clue|idea)|any (?:idea|time)|the time)/u.test(tail)
+      ? 'never'
+      : undefined;
+  if (verb === 'get')
+    return /^(?:it right|anything|their|his|her|things|a single)/u.test(tail) ? 'never' : undefined;
+  if (agent.kind === 'customer') return CARELESS.has(verb) ? 'never' : undefined;
+  if (isGuess(agent) || (agent.kind === 'pronoun' && !agent.certain))
+    return MINDFUL.has(verb) ? 'never' : undefined;
+  if (agent.kind === 'you' && ['know', 'see'].includes(verb)) return undefined;
+  if (
+    predicate.perfect &&
+    ['see', 'meet', 'hear', 'work', 'be', 'set', 'hold'].includes(verb) &&
+    /^(?:a|an|any|real|foot|in|on|our)\b/u.test(tail)
+  )
+    return 'never';
+  if (verb === 'come' && /^(?:down|here|out|over|by|to|when)\b/u.test(tail)) return 'never';
+  if ((CONDITION.has(verb) && !MINDFUL.has(verb)) || EVENT.has(verb) || SCHEDULED.test(tail))
+    return /^(?:up|through|around)\b/u.test(tail) ? 'never' : undefined;
+  return predicate.adverbs.includes('never') || predicate.adverbs.includes('hardly') || OWED.has(verb)
+    ? 'never'
+    : undefined;
+}
+
+/** Said with "always", this is praise. */
+const KIND =
+  /\b(?:thank|thanks|please|hello|good morning|on time|kind|kindly|friendly|well|nice|happy|smil\w+|early|cake|a hand)\b/u;
+
 /** Statements with "always", "never", "every time". Praise ("never misses") and routine ("always checks") are no absolutes. */
 export function absoluteReason(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
   const { verb } = predicate;
@@ -32,36 +66,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
     HUMAN_FAILING.has(verb) ||
     AGENT_FAILING.has(verb) ||
     THING_FAILING.has(verb);
-  if (predicate.never) {
-    if (
-      /\b(?:without|unless|until|more than)\b/u.test(tail) &&
-      !/\b(?:too late|complain|shouting)/u.test(tail)
-    )
-      return undefined;
-    if (failing || (predicate.negated && agent.kind !== 'nobody')) return undefined;
-    if (verb === 'have')
-      return /^(?:time for|an? (?:answer|plan|clue|idea)|any (?:idea|time)|the time)/u.test(tail)
-        ? 'never'
-        : undefined;
-    if (verb === 'get')
-      return /^(?:it right|anything|their|his|her|things|a single)/u.test(tail) ? 'never' : undefined;
-    if (agent.kind === 'customer') return CARELESS.has(verb) ? 'never' : undefined;
-    if (isGuess(agent) || (agent.kind === 'pronoun' && !agent.certain))
-      return MINDFUL.has(verb) ? 'never' : undefined;
-    if (agent.kind === 'you' && ['know', 'see'].includes(verb)) return undefined;
-    if (
-      predicate.perfect &&
-      ['see', 'meet', 'hear', 'work', 'be', 'set', 'hold'].includes(verb) &&
-      /^(?:a|an|any|real|foot|in|on|our)\b/u.test(tail)
-    )
-      return 'never';
-    if (verb === 'come' && /^(?:down|here|out|over|by|to|when)\b/u.test(tail)) return 'never';
-    if ((CONDITION.has(verb) && !MINDFUL.has(verb)) || EVENT.has(verb) || SCHEDULED.test(tail))
-      return /^(?:up|through|around)\b/u.test(tail) ? 'never' : undefined;
-    return predicate.adverbs.includes('never') || predicate.adverbs.includes('hardly') || OWED.has(verb)
-      ? 'never'
-      : undefined;
-  }
+  if (predicate.never) return failing ? undefined : neverReason(predicate, agent, tail);
   if (failing && fails(predicate, agent, tail)) return 'always';
   if (
     agent.kind === 'customer' ||
@@ -72,6 +77,7 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
     return undefined;
   const bad = AGGRAVATED.test(tail) || WENT_WRONG.test(tail);
   if (bad && !DISCOVERY.has(verb)) return 'always';
+  if (KIND.test(tail)) return undefined;
   if (verb === 'find' || verb === 'have')
     return /^(?:an? |the |some )?(?:\w+ )?(?:reason|excuse|scapegoat|someone|somebody|way to|something|fault|problem|objection|hurdle)/u.test(
       tail,

@@ -6,7 +6,9 @@ import { tellsTale } from '../words/telltale.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** What customers may do without being judged: their wishes are facts. */
-const CUSTOMER_RIGHTS = wordList(`refuse skip complain guess argue reject resist dodge duck drop fake`);
+const CUSTOMER_RIGHTS = wordList(
+  `refuse skip complain guess argue reject resist dodge duck drop fake criticise criticize`,
+);
 
 /** Failing verbs that need a known subject or an object before they say anything about people. */
 export function fails(predicate: Predicate, agent: Agent, tail: string): boolean {

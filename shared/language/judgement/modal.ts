@@ -71,12 +71,16 @@ export function modalReason(
       ? 'refusal'
       : undefined;
   if ((word === 'will' || word === 'would') && (negated || predicate.never))
-    return REFUSED.has(verb) && !SCHEDULED.test(tail) ? 'refusal' : undefined;
+    return (REFUSED.has(verb) || predicate.adverbs.includes('even')) && !SCHEDULED.test(tail)
+      ? 'refusal'
+      : undefined;
   if (word === 'would' && predicate.setting.kind === 'wish') return 'refusal';
   if (word === 'supposed')
     return predicate.past && !negated && (agent.certain || agent.kind === 'department')
       ? 'should-have'
       : undefined;
+  if (word === 'must' && predicate.perfect && predicate.shape === 'quality')
+    return judges(units, predicate, agent) ? 'quality' : undefined;
   if (word === 'must' && predicate.perfect) return fails(predicate, agent, tail) ? 'failing' : undefined;
   const routine = ROUTINE.has(verb) || CONDITION.has(verb);
   if (

@@ -28,7 +28,7 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
       tail,
     );
   if (verb === 'know')
-    return /^(?:what they|what he|what she|how to (?:listen|plan|do their|talk|behave)|their (?:job|own)|our (?:products?|business|process|work|customers)|the basics|his (?:job|own)|her (?:job|own)|the first thing|the difference)/u.test(
+    return /^(?:what they|what he|what she|what you|how to (?:listen|plan|do their|talk|behave)|their (?:job|own)|our (?:products?|business|process|work|customers)|the basics|his (?:job|own)|her (?:job|own)|the first thing|the difference)/u.test(
       tail,
     );
   if (verb === 'have' || verb === 'get')

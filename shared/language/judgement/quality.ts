@@ -79,6 +79,7 @@ export function judges(units: readonly Unit[], predicate: Predicate, agent: Agen
     return (
       (person || agent.kind === 'department') &&
       agent.kind !== 'customer' &&
+      (agent.kind !== 'somebody' || predicate.past) &&
       !MEASURED.test(`${complement} ${tailOf(units, predicate)}`)
     );
   if (agent.kind === 'customer') return false;

@@ -107,7 +107,10 @@ function culprit(units: readonly Unit[], first: number): { readonly verb: number
   const past = reading
     ? reading.forms.includes('past') && !reading.forms.includes('third')
     : /[^e]ed$/u.test(word);
-  if (!past || (reading && NEUTRAL_PAST.has(reading.base))) return undefined;
+  const scorned = /\b(?:garbage|rubbish|nonsense|crap|mess|junk|stupid|idiotic|ridiculous)\b/u.test(
+    after(units, at + 1),
+  );
+  if (!past || (reading && NEUTRAL_PAST.has(reading.base) && !scorned)) return undefined;
   const ambiguous = reading?.forms.includes('base') === true;
   return ambiguous && endsClause(units[at + 1]) ? undefined : { verb: at };
 }

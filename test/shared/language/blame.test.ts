@@ -169,7 +169,7 @@ describe('anything typed or pasted', () => {
         expect(typed).toContain(hint.found);
         expect(hint.suggestion).toMatch(/^(?:What|Why) .*\?$/su);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 
