@@ -86,12 +86,13 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
   }
 
   /** Why nothing may be written any more. Somebody who deletes the lease's side file lets another process in: then this one stops. */
-  function stopped(): Failure | null {
-    if (moved || lease === null || lease.isHeld()) return moved;
+  function stopped(library: Library): Failure | null {
+    // A library that was taken away as a whole is noticed after the work, so that what was just said is rescued with the rest.
+    if (moved || lease === null || lease.isHeld() || !library.isInPlace()) return moved;
     lease.release();
     const again = leaseFor(file);
     lease = again === 'taken' ? null : again;
-    if (opened.ok) opened.value.logs.clear();
+    library.logs.clear();
     if (lease === null) tell((moved = failure('library-locked')));
     return moved;
   }
@@ -115,7 +116,7 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
     },
     write: (work) => {
       if (!opened.ok) return opened;
-      const error = stopped();
+      const error = stopped(opened.value);
       if (error) return { ok: false, error };
       try {
         return settled(opened.value, work(opened.value));
@@ -125,7 +126,7 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
     },
     writeLong: async (work) => {
       if (!opened.ok) return opened;
-      const error = stopped();
+      const error = stopped(opened.value);
       if (error) return { ok: false, error };
       try {
         return settled(opened.value, await work(opened.value));
