@@ -90,7 +90,7 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
     // A library that was taken away as a whole is noticed after the work, so that what was just said is rescued with the rest.
     if (moved || lease === null || lease.isHeld() || !library.isInPlace()) return moved;
     lease.release();
-    const again = leaseFor(file);
+    const again = tryLease(file);
     lease = again === 'taken' ? null : again;
     library.logs.clear();
     if (lease === null) tell((moved = failure('library-locked')));
@@ -158,11 +158,20 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
 
 /**
  * The right to write, or `taken` when another process has it. Null where there is nothing to lease: nothing is put beside a file of another
- * program, and a folder that is missing or cannot be written is for the opening of the library to tell.
+ * program, and a folder that is missing or cannot be written is for the opening of the library to tell. Only while the library is closed
+ * in this process: looking into the file and closing it again would drop the locks of an open connection.
  */
 function leaseFor(file: string): Lease | 'taken' | null {
   try {
     if (!existsSync(dirname(file)) || fileKind(file) === 'foreign') return null;
+  } catch {
+    return null;
+  }
+  return tryLease(file);
+}
+
+function tryLease(file: string): Lease | 'taken' | null {
+  try {
     return takeLease(file) ?? 'taken';
   } catch {
     return null;
