@@ -25,9 +25,9 @@ async function draw(svg: string): Promise<ReadonlyMap<number, Buffer>> {
   const pictures = new Map<number, Buffer>();
   for (const size of SIZES) {
     await page.setViewportSize({ width: size, height: size });
-    const picture = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
+    const address = `data:image/svg+xml;base64,${Buffer.from(svg).toString('base64')}`;
     await page.setContent(
-      `<body style="margin:0"><img src="${picture}" width="${size}" height="${size}" style="display:block">`,
+      `<body style="margin:0"><img src="${address}" width="${size}" height="${size}" style="display:block">`,
     );
     pictures.set(size, await page.screenshot({ omitBackground: true }));
   }
@@ -64,14 +64,15 @@ function microsoftIcon(): Buffer {
 
 /** Name, length with these eight bytes, picture; and the same around all of them. */
 function appleIcon(): Buffer {
-  const chunk = (name: string, content: Buffer): Buffer => {
-    const head = Buffer.alloc(8);
-    head.write(name, 0, 'latin1');
-    head.writeUInt32BE(8 + content.length, 4);
-    return Buffer.concat([head, content]);
-  };
   return chunk(
     'icns',
     Buffer.concat(Object.entries(APPLE).map(([name, size]) => chunk(name, picture(size)))),
   );
+}
+
+function chunk(name: string, content: Buffer): Buffer {
+  const head = Buffer.alloc(8);
+  head.write(name, 0, 'latin1');
+  head.writeUInt32BE(8 + content.length, 4);
+  return Buffer.concat([head, content]);
 }
