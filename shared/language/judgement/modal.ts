@@ -48,6 +48,29 @@ export function shouldHave(
   );
 }
 
+function could(here: string, tail: string): Reason | undefined {
+  const unable = /\b(?:if (?:it|one|they|he|she|his|her|their|you)|to save (?:his|her|their))\b/u.test(tail);
+  const unwilling = /^(?:be (?:bothered|arsed)|care|have cared|wait to)/u.test(`${here} ${tail}`);
+  return unable || unwilling ? 'refusal' : undefined;
+}
+
+function will(predicate: Predicate, tail: string): Reason | undefined {
+  const { modal: word, negated, never, verb, adverbs } = predicate;
+  if (negated || never) {
+    return (REFUSED.has(verb) || adverbs.includes('even')) && !SCHEDULED.test(tail) ? 'refusal' : undefined;
+  }
+  if (word === 'would') return predicate.setting.kind === 'wish' ? 'refusal' : undefined;
+  const habit = predicate.always && !predicate.opened && !ROUTINE.has(verb) && !CONDITION.has(verb);
+  return habit || /^(?:anything|everything|whatever)/u.test(tail) ? 'always' : undefined;
+}
+
+function should(predicate: Predicate, here: string, tail: string): Reason | undefined {
+  const moral = /^(?:more (?:careful|attentive|responsible|professional)|careful|ashamed)/u;
+  if (predicate.shape === 'quality' && moral.test(`${here} ${tail}`)) return 'should-have';
+  const pressing = predicate.adverbs.some((adverb) => adverb === 'finally' || adverb === 'just');
+  return predicate.modal === 'should' && pressing ? 'refusal' : undefined;
+}
+
 /** Statements with "can", "will", "should", "must". */
 export function modalReason(
   units: readonly Unit[],
@@ -55,48 +78,32 @@ export function modalReason(
   agent: Agent,
   tail: string,
 ): Reason | undefined {
-  const { modal: word, negated, verb } = predicate;
+  const { modal: word, negated } = predicate;
   if (shouldHave(units, predicate, agent, tail)) return 'should-have';
   if (agent.kind === 'we' || agent.kind === 'customer' || isGuess(agent)) return undefined;
   const here = units[predicate.at]?.word ?? '';
-  if (word === 'can' && negated) return CANNOT.test(`${here} ${tail}`) ? 'refusal' : undefined;
-  if (
-    word === 'could' &&
-    negated &&
-    /\b(?:if (?:it|one|they|he|she|his|her|their|you)|to save (?:his|her|their))\b/u.test(tail)
-  )
-    return 'refusal';
-  if (word === 'could' && negated)
-    return /^(?:be (?:bothered|arsed)|care|have cared|wait to)/u.test(`${here} ${tail}`)
-      ? 'refusal'
-      : undefined;
-  if ((word === 'will' || word === 'would') && (negated || predicate.never))
-    return (REFUSED.has(verb) || predicate.adverbs.includes('even')) && !SCHEDULED.test(tail)
-      ? 'refusal'
-      : undefined;
-  if (word === 'would' && predicate.setting.kind === 'wish') return 'refusal';
-  if (word === 'supposed')
-    return predicate.past && !negated && (agent.certain || agent.kind === 'department')
-      ? 'should-have'
-      : undefined;
-  if (word === 'must' && predicate.perfect && predicate.shape === 'quality')
-    return judges(units, predicate, agent) ? 'quality' : undefined;
-  if (word === 'must' && predicate.perfect) return fails(predicate, agent, tail) ? 'failing' : undefined;
-  const routine = ROUTINE.has(verb) || CONDITION.has(verb);
-  if (
-    word === 'will' &&
-    ((predicate.always && !predicate.opened && !routine) || /^(?:anything|everything|whatever)/u.test(tail))
-  )
-    return 'always';
-  if (
-    (word === 'should' || word === 'ought') &&
-    predicate.shape === 'quality' &&
-    /^(?:more (?:careful|attentive|responsible|professional)|careful|ashamed)/u.test(`${here} ${tail}`)
-  )
-    return 'should-have';
-  if (word === 'should' && predicate.adverbs.some((adverb) => adverb === 'finally' || adverb === 'just'))
-    return 'refusal';
-  return undefined;
+  switch (word) {
+    case 'can':
+      return negated && CANNOT.test(`${here} ${tail}`) ? 'refusal' : undefined;
+    case 'could':
+      return negated ? could(here, tail) : undefined;
+    case 'will':
+    case 'would':
+      return will(predicate, tail);
+    case 'supposed':
+      return predicate.past && !negated && (agent.certain || agent.kind === 'department')
+        ? 'should-have'
+        : undefined;
+    case 'must':
+      if (!predicate.perfect) return undefined;
+      if (predicate.shape === 'quality') return judges(units, predicate, agent) ? 'quality' : undefined;
+      return fails(predicate, agent, tail) ? 'failing' : undefined;
+    case 'should':
+    case 'ought':
+      return should(predicate, here, tail);
+    default:
+      return undefined;
+  }
 }
 
 /** Passives accuse in three set ways only: "can't be trusted", "are not motivated", "should never have been let in". */

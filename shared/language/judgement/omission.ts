@@ -31,8 +31,9 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
     return /^(?:what they|what he|what she|what you|how to (?:listen|plan|do their|talk|behave)|their (?:job|own)|our (?:products?|business|process|work|customers)|the basics|his (?:job|own)|her (?:job|own)|the first thing|the difference)/u.test(
       tail,
     );
+  if (verb === 'get' && !past && /^it(?: at all)?$/u.test(tail)) return true;
   if (verb === 'have' || verb === 'get')
-    return /^(?:a clue|the (?:guts|decency|courage|courtesy|faintest|foggiest|sense)|(?:any|a|the slightest) (?:idea|respect|sense|discipline|manners|interest|shame|clue)|(?:their|his|her) act|it\b|what .* means|the message|the point|any)/u.test(
+    return /^(?:a clue|the (?:guts|decency|courage|courtesy|faintest|foggiest|sense)|(?:any|a|the slightest) (?:idea|respect|sense|discipline|manners|interest|shame|clue)|(?:their|his|her) act|what \S+ means|the point)/u.test(
       tail,
     );
   if (verb === 'do') return !/\byet\b|^(?:night|overtime|weekends?|\d)/u.test(tail);
@@ -46,6 +47,6 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
     return false;
   const inGroup = predicate.at > predicate.subject + 2;
   if (agent.kind === 'nobody' && inGroup && !past) return ROUTINE.has(verb) || OWED.has(verb);
-  if (agent.kind === 'nobody') return past ? ROUTINE.has(verb) || OWED.has(verb) : UNHELPFUL.has(verb);
+  if (agent.kind === 'nobody') return past ? OWED.has(verb) : UNHELPFUL.has(verb);
   return past || OWED.has(verb);
 }

@@ -6,26 +6,12 @@ import { omits } from './omission.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { judges } from './quality.ts';
 import type { Reason } from './reason.ts';
-import { EVERY_TIME, LEFT_BEHIND, tailOf, WENT_WRONG } from '../grammar/tail.ts';
+import { EVERY_TIME, tailOf } from '../grammar/tail.ts';
 import type { Unit } from '../grammar/unit.ts';
-import {
-  CONDITION,
-  DEED,
-  DISCOVERY,
-  EVENT,
-  KEPT_UP,
-  OWED,
-  ROUTINE,
-  THING_FAILING,
-  UNDERGO,
-} from '../words/verb-list.ts';
+import { CONDITION, DEED, KEPT_UP, OWED, ROUTINE, THING_FAILING } from '../words/verb-list.ts';
+import { belittles, wentWrong } from './wrong-deed.ts';
 import { THING_TRAIT, TRAIT } from '../words/flaw-list.ts';
 import { wordList } from '../words/word-list.ts';
-
-/** Putting right what somebody else left: "cleaned up the mess". */
-const SETS_RIGHT =
-  wordList(`clean clear sweep tidy sort fix remove avoid prevent collect recycle dispose empty throw run finish
-win work manage cope repair land`);
 
 const UNWATCHFUL =
   wordList(`pay look listen watch concentrate think focus care read cooperate communicate pull try do take help
@@ -33,18 +19,6 @@ follow check keep share bother`);
 const IDLING =
   wordList(`text texting chat chatting sleep gossiping gossip play playing scrolling doze daydream drink slack
 dozing`);
-
-/** Done "again", these are a reproach; asked, called or measured again is work. */
-const UPSETTING = wordList(
-  `change move cancel postpone push park delay shift reschedule swap cut drop raise lower switch leave put`,
-);
-
-const MEASURING = wordList(`measure check count record document describe show mark log calculate read`);
-
-/** Saying yes to "terms we cannot meet". */
-const OVERREACH = wordList(
-  `promise agree sell offer sign commit accept quote order buy design make book take plan schedule confirm approve`,
-);
 
 /** "Has become arrogant", "got sloppy", "seems lazy". */
 const BECOMES = wordList(`become get grow turn seem sound look stay remain act feel`);
@@ -64,19 +38,22 @@ function progressive(predicate: Predicate, agent: Agent, tail: string): Reason |
   return fails(predicate, agent, tail) ? 'failing' : undefined;
 }
 
+/** "Does not …", "still has not …". What has not happened yet is only a status. */
+function deniedReason(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
+  const { verb, perfect, adverbs } = predicate;
+  if (perfect) {
+    const overdue = adverbs.some((word) => word === 'still' || word === 'even' || word === 'once');
+    return overdue && !CONDITION.has(verb) ? 'omission' : undefined;
+  }
+  if (!omits(predicate, agent, tail)) return undefined;
+  return agent.kind === 'nobody' && ['tell', 'inform', 'warn'].includes(verb) ? 'untold' : 'omission';
+}
+
 function statement(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
   const { verb, negated, never, always } = predicate;
   const everyTime = !negated && !never && EVERY_TIME.test(tail);
   if (always || never || everyTime) return absoluteReason(predicate, agent, tail);
-  if (negated && predicate.perfect)
-    return predicate.adverbs.some((word) => word === 'still' || word === 'even' || word === 'once') &&
-      !CONDITION.has(verb)
-      ? 'omission'
-      : undefined;
-  if (negated) {
-    if (!omits(predicate, agent, tail)) return undefined;
-    return agent.kind === 'nobody' && ['tell', 'inform', 'warn'].includes(verb) ? 'untold' : 'omission';
-  }
+  if (negated) return deniedReason(predicate, agent, tail);
   if (verb === 'keep' && /^(?:on )?\w+ing\b/u.test(tail)) return keepsOn(agent, tail) ? 'keeps' : undefined;
   if (
     BECOMES.has(verb) &&
@@ -85,38 +62,12 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
     agent.kind !== 'we'
   )
     return 'quality';
+  if (OWED.has(verb) && /^nothing\b/u.test(tail) && agent.kind !== 'customer') return 'omission';
   if (fails(predicate, agent, tail)) return 'failing';
   if (agent.kind === 'customer') return undefined;
-  if (SETS_RIGHT.has(verb) || (agent.kind === 'pronoun' && !agent.certain)) return undefined;
-  if (agent.kind === 'doer' || (isGuess(agent) && !predicate.past)) return undefined;
-  const merely = predicate.adverbs.some((word) => word === 'just' || word === 'simply' || word === 'merely');
-  if (
-    merely &&
-    !predicate.past &&
-    agent.kind !== 'participant' &&
-    !CONDITION.has(verb) &&
-    !['ask', 'want', 'need', 'come', 'use', 'say', 'mean', 'go', 'call'].includes(verb)
-  )
-    return 'failing';
-  const overreach =
-    OVERREACH.has(verb) &&
-    /\b(?:we|he|she|they|operations|nobody|no one|production|the plant) (?:can|could|do|did) not\b|\b(?:nobody|no one) (?:can|could)\b/u.test(
-      tail,
-    );
-  const bad =
-    overreach ||
-    WENT_WRONG.test(tail) ||
-    predicate.adverbs.some((word) => WENT_WRONG.test(word)) ||
-    (UPSETTING.has(verb) && (/(?:^| )(?:yet )?again$/u.test(tail) || predicate.adverbs.includes('again'))) ||
-    (verb === 'leave' && LEFT_BEHIND.test(tail));
-  if (
-    bad &&
-    (!DISCOVERY.has(verb) ||
-      (MEASURING.has(verb) && /\bwrong$|incorrectly|badly|wrongly|backwards/u.test(tail))) &&
-    !UNDERGO.has(verb) &&
-    (agent.certain || agent.kind !== 'department' || !EVENT.has(verb))
-  )
-    return 'wrong';
+  if (agent.kind === 'doer' || (agent.kind === 'pronoun' && !agent.certain)) return undefined;
+  if (belittles(predicate, agent)) return 'failing';
+  if (wentWrong(predicate, agent, tail)) return 'wrong';
   const because =
     predicate.setting.kind === 'because' && predicate.past && agent.kind !== 'somebody' && !isGuess(agent);
   return because && (DEED.has(verb) || THING_FAILING.has(verb)) ? 'because' : undefined;

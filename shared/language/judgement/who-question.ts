@@ -1,4 +1,4 @@
-import { BE, DO, HAVE, isAdverb, MODAL, isAuxiliary, PREPOSITION } from '../words/function-word.ts';
+import { BE, DO, isAdverb, MODAL, isAuxiliary, PREPOSITION } from '../words/function-word.ts';
 import { endsClause, type Unit } from '../grammar/unit.ts';
 import { AGENT_FAILING, failsByPrefix, HUMAN_FAILING, KNOWN_VERBS } from '../words/verb-list.ts';
 
@@ -61,18 +61,11 @@ function afterPlace(units: readonly Unit[], at: number): number {
 
 const SKIPPED = new Set(['the', 'hell', 'earth', 'else', 'of', 'you', 'them']);
 
-/** Whether the words after "who" ask for a culprit, and where the main verb stands. */
-function culprit(units: readonly Unit[], first: number): { readonly verb: number | undefined } | undefined {
-  let at = first;
-  while (
-    isAdverb(units[at]?.word ?? '') ||
-    SKIPPED.has(units[at]?.word ?? '') ||
-    (units[at]?.word === 'on' && units[at + 1]?.word === 'earth')
-  ) {
-    if (['hell', 'earth', 'always', 'never'].includes(units[at]?.word ?? '')) return { verb: undefined };
-    at += 1;
-  }
-  if (PREPOSITION.has(units[at]?.word ?? '')) at = afterPlace(units, at);
+/** "Who is to blame", "who did this", "who should have", "who has broken": the auxiliary stands at `at`. */
+function culpritBehind(
+  units: readonly Unit[],
+  at: number,
+): { readonly verb: number | undefined } | undefined {
   const word = units[at]?.word ?? '';
   const next = units[at + 1]?.word ?? '';
   if (BE.has(word))
@@ -88,17 +81,32 @@ function culprit(units: readonly Unit[], first: number): { readonly verb: number
     return word === 'did' && ['this', 'that', 'it', 'not', 'such', 'the'].includes(next)
       ? { verb: undefined }
       : undefined;
-  if (HAVE.has(word) || word === "'s") {
-    const participle = KNOWN_VERBS.get(next);
-    return participle &&
-      !NEUTRAL_PAST.has(participle.base) &&
-      participle.forms.includes('participle') &&
-      word !== "'s"
-      ? { verb: at + 1 }
-      : undefined;
+  const participle = KNOWN_VERBS.get(next);
+  return participle &&
+    !NEUTRAL_PAST.has(participle.base) &&
+    participle.forms.includes('participle') &&
+    word !== "'s"
+    ? { verb: at + 1 }
+    : undefined;
+}
+
+/** Whether the words after "who" ask for a culprit, and where the main verb stands. */
+function culprit(units: readonly Unit[], first: number): { readonly verb: number | undefined } | undefined {
+  let at = first;
+  while (
+    isAdverb(units[at]?.word ?? '') ||
+    SKIPPED.has(units[at]?.word ?? '') ||
+    (units[at]?.word === 'on' && units[at + 1]?.word === 'earth')
+  ) {
+    if (['hell', 'earth', 'always', 'never'].includes(units[at]?.word ?? '')) return { verb: undefined };
+    at += 1;
   }
+  if (PREPOSITION.has(units[at]?.word ?? '')) at = afterPlace(units, at);
+  const word = units[at]?.word ?? '';
+  if (isAuxiliary(word) || word === "'s") return culpritBehind(units, at);
   const reading = KNOWN_VERBS.get(word);
-  if (reading?.base === 'keep') return next.endsWith('ing') ? { verb: undefined } : undefined;
+  if (reading?.base === 'keep')
+    return units[at + 1]?.word.endsWith('ing') === true ? { verb: undefined } : undefined;
   if (
     failsByPrefix(word) ||
     (reading && (HUMAN_FAILING.has(reading.base) || AGENT_FAILING.has(reading.base)))

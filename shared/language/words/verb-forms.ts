@@ -17,7 +17,8 @@ feel:felt fight:fought find:found fly:flew:flown forbid:forbade:forbidden forget
 go:went:gone grow:grew:grown hang:hung have:had hear:heard hide:hid:hidden hit:hit hold:held hurt:hurt keep:kept know:knew:known
 lay:laid lead:led leave:left lend:lent let:let lose:lost make:made mean:meant meet:met mishear:misheard mislay:mislaid mislead:misled
 misread:misread mistake:mistook:mistaken misunderstand:misunderstood oversell:oversold oversleep:overslept overtake:overtook:overtaken
-override:overrode:overridden oversee:oversaw:overseen overspend:overspent pay:paid put:put quit:quit read:read rebuild:rebuilt redo:redid:redone
+override:overrode:overridden oversee:oversaw:overseen overspend:overspent pay:paid put:put quit:quit read:read rebuild:rebuilt redo:redid:redone rewrite:rewrote:rewritten rethink:rethought resell:resold resend:resent retell:retold retake:retook:retaken
+reset:reset rerun:reran:rerun reread:reread remake:remade
 ride:rode:ridden ring:rang:rung rise:rose:risen run:ran:run say:said see:saw:seen sell:sold send:sent set:set shake:shook:shaken
 shine:shone shoot:shot show:showed:shown shrink:shrank:shrunk shut:shut sink:sank:sunk sit:sat sleep:slept slide:slid speak:spoke:spoken
 spend:spent spill:spilt spin:spun split:split spread:spread stand:stood steal:stole:stolen stick:stuck strike:struck swear:swore:sworn
