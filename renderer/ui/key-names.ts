@@ -20,7 +20,12 @@ const elsewhere: Readonly<Record<string, string>> = { Mod: 'Ctrl' };
 export function keyNames(keys: string, mac: boolean): readonly string[] {
   const parts = keys === '+' ? ['+'] : keys.replace(/\+\+$/, '+plus').split('+');
   const platform = mac ? onMac : elsewhere;
-  return parts.map((part) => (part === 'plus' ? '+' : (platform[part] ?? everywhere[part] ?? part)));
+  return parts.map((part) => (part === 'plus' ? '+' : (platform[part] ?? everywhere[part] ?? capital(part))));
+}
+
+/** Letters are printed as on the keys. */
+function capital(part: string): string {
+  return part.length === 1 ? part.toUpperCase() : part;
 }
 
 /** The same shortcut as `aria-keyshortcuts` wants it (`Control+Shift+K`). */

@@ -7,6 +7,7 @@ import { CaptureBar, type CaptureHandle } from '../capture/capture-bar.tsx';
 import { CapturedDialog } from '../captured/captured-dialog.tsx';
 import { sessionCommands } from '../commands/session-commands.ts';
 import { HintProvider } from '../language-hint.tsx';
+import type { MeetingActions } from '../meeting-actions.ts';
 import { useTitleEditing } from '../session-title.tsx';
 import { SidePanel } from '../side/side-panel.tsx';
 import { useMeetingActions } from '../use-meeting-actions.ts';
@@ -36,7 +37,6 @@ export function Cockpit() {
     [title.edit],
   );
   const actions = useMeetingActions(own);
-  useCommands(sessionCommands, actions);
   useSpotlightPulse();
   const toggle = (wanted: Panel) => setPanel((open) => (open === wanted ? undefined : wanted));
   // A panel that lies over the canvas answers Escape, wherever in it the keyboard is.
@@ -48,6 +48,7 @@ export function Cockpit() {
 
   return (
     <HintProvider>
+      <SessionCommands actions={actions} />
       <div className={styles.cockpit}>
         <div className={styles.grid}>
           <CockpitHeader title={title} actions={actions} panel={panel} onPanel={toggle} />
@@ -80,4 +81,10 @@ export function Cockpit() {
       ) : null}
     </HintProvider>
   );
+}
+
+/** Stands before the step, so that the step's commands come later and win a key they share. */
+function SessionCommands({ actions }: { readonly actions: MeetingActions }) {
+  useCommands(sessionCommands, actions);
+  return null;
 }

@@ -259,6 +259,31 @@ test('words that blame get an offer; Tab takes it, Escape keeps what was typed',
   expect(bar()).toHaveProperty('value', 'It is all their fault');
 });
 
+test('a key that a step and the meeting share is the step’s, also right after a reload', async () => {
+  const app = testApp();
+  const [session, whys] = [app.mint.id(), app.mint.id()];
+  const event = (type: string, body: Readonly<Record<string, unknown>>) =>
+    app.mint.event(session, type, body);
+  await app.append([
+    event('session.planned', {
+      title: 'Oil on the floor',
+      template: { id: 'x', name: 'Whys' },
+      facilitator: 'Priya',
+      utcOffset: 0,
+      agenda: [{ id: whys, kind: 'why-tree', title: 'Five whys', minutes: 15 }],
+    }),
+    event('session.started', { step: whys }),
+    event('why-tree.problem-stated', { step: whys, text: 'Oil under machine 2', source: '' }),
+    event('why-tree.cause-added', { step: whys, cause: app.mint.id(), parent: null, text: 'It leaks' }),
+  ]);
+  await app.open({ name: 'session', session });
+  const cause = await screen.findByText('It leaks');
+  await app.user.click(cause);
+  await app.user.keyboard('{Escape}{F2}');
+  expect(screen.queryByRole('textbox', { name: 'Title of the session' })).toBeNull();
+  expect(screen.getByDisplayValue('It leaks')).toBeDefined();
+});
+
 test('who is talked about and has no seat is named', async () => {
   const { user, append, event } = await inCockpit();
   await append([event('people.department-added', { department: event('x.y', {}).id, name: 'Carrier' })]);
