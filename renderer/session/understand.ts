@@ -1,6 +1,7 @@
 import { parseCapture, type CaptureKind } from '../../shared/language/capture.ts';
 import { findWhen, type Today } from '../../shared/language/when.ts';
 import type { Id, When } from '../../shared/session/event.ts';
+import { readThanks } from '../../shared/steps/thanks/thanks-line.ts';
 import type { ItemKind } from '../../shared/session/item-events.ts';
 import type { People } from '../../shared/session/people.ts';
 
@@ -10,8 +11,9 @@ export interface Captured {
   readonly text: string;
   readonly owner?: Id;
   readonly when?: When;
-  /** Thanks: who is thanked, in words. */
+  /** Thanks: who is thanked and who thanks, in words. */
   readonly to?: string;
+  readonly from?: string;
 }
 
 const ITEM_KIND: Readonly<Record<CaptureKind, ItemKind>> = {
@@ -42,11 +44,10 @@ export function readWhen(text: string, today: Today): When | undefined {
   return findWhen(text, today)?.when;
 }
 
-/** "Mia and the dock for staying late" → to whom, and for what. Without a "for" all of it is the text. */
-function thanksIn(text: string): Pick<Captured, 'text' | 'to'> {
-  const parts = /^(?:thanks\s+)?(?:to\s+)?(?<to>.{1,200}?)\s+for\s+(?<what>\S.*)$/is.exec(text)?.groups;
-  const { to, what } = parts ?? {};
-  return to === undefined || what === undefined ? { text } : { text: what, to: to.trim() };
+/** Only what was named: a correction must not empty what the line leaves out. */
+function thanksIn(line: string): Pick<Captured, 'text' | 'to' | 'from'> {
+  const { text, to, from } = readThanks(line);
+  return { text, ...(to === '' ? {} : { to }), ...(from === '' ? {} : { from }) };
 }
 
 function namesOf({ participants, departments }: People) {

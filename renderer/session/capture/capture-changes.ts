@@ -21,12 +21,13 @@ export function correctionChanges(item: Item, captured: Captured): readonly Chan
   ];
 }
 
-function partsOf({ kind, text, owner, when, to }: Captured) {
+function partsOf({ kind, text, owner, when, to, from }: Captured) {
   return {
     kind,
     text,
     ...(owner === undefined ? {} : { owner }),
     ...(when === undefined ? {} : { when }),
     ...(to === undefined ? {} : { to }),
+    ...(from === undefined ? {} : { from }),
   };
 }

@@ -1,16 +1,16 @@
-import { useServices } from '../../app/services.tsx';
+import { readPeople } from '../../../shared/steps/room/person-line.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useWorkspace } from '../../app/workspace.ts';
 import { AddField } from '../add-field.tsx';
-import { useSession, useSessionStore } from '../use-session.ts';
+import { knownPeople } from '../joining.ts';
+import { useJoin } from '../use-join.ts';
+import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
-import { joinChanges } from './join-changes.ts';
 
-/** Adds somebody who is in the room, from any step: a name, and after a comma the department. */
+/** Adds somebody who is in the room, from any step: one line, as the room step reads it. */
 export function AddPerson() {
   const say = useSay<SessionWord>();
-  const { mintId } = useServices();
-  const { append } = useSessionStore();
+  const join = useJoin();
   const people = useSession((state) => state.people);
   const workspace = useWorkspace((state) => state);
   return (
@@ -19,7 +19,7 @@ export function AddPerson() {
       label={say('side.add-label')}
       labelHidden
       placeholder={say('side.add')}
-      onAdd={(text) => void append(joinChanges(text, people, workspace, mintId))}
+      onAdd={(text) => join(readPeople(text, knownPeople(people, workspace)))}
     />
   );
 }

@@ -1,26 +1,11 @@
-import { parseCapture } from '../../../shared/language/capture.ts';
-import type { Id, When } from '../../../shared/session/event.ts';
-import { itemKindSchema, type ItemKind } from '../../../shared/session/item-events.ts';
 import type { People } from '../../../shared/session/people.ts';
+import { understand, type Captured } from '../../session/understand.ts';
 
-/** Something that was said and not captured, understood as the capture bar would. */
-export interface Captured {
-  readonly kind: ItemKind;
-  readonly text: string;
-  readonly owner?: Id;
-  readonly when?: When;
-}
+type Today = Parameters<typeof understand>[3];
 
-type Today = Parameters<typeof parseCapture>[3];
-
-/** A letter in front says what it is (a, d, q …); with an owner or a date it is an action; else a note. */
+/** What was said and is not on the list: as the capture bar understands it, and an action as soon as it names somebody. */
 export function understandMissing(line: string, people: People, today: Today): Captured | undefined {
-  if (line.trim() === '') return undefined;
-  const names = people.participants.map(({ id, name }) => ({ id, name }));
-  const plain = parseCapture(line, 'note', names, today);
-  const asAction = parseCapture(line, 'action', names, today);
-  const isAction = plain.kind === 'note' && asAction.owner !== undefined;
-  const { kind, ...rest } = isAction ? asAction : plain;
-  const known = itemKindSchema.safeParse(kind);
-  return rest.text.trim() === '' ? undefined : { ...rest, kind: known.success ? known.data : 'parked' };
+  const plain = understand(line, 'note', people, today);
+  const asAction = understand(line, 'action', people, today);
+  return plain?.kind === 'note' && asAction?.owner !== undefined ? asAction : plain;
 }

@@ -1,10 +1,10 @@
 import { useState, type KeyboardEvent } from 'react';
-import { findWhen } from '../../../shared/language/when.ts';
 import { close } from '../../../shared/steps/close/close.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
 import { DraftField } from '../../session/draft-field.tsx';
+import { readWhen } from '../../session/understand.ts';
 import { useDraftText } from '../../session/use-draft-text.ts';
 import { useSlice } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -26,7 +26,7 @@ export function NextPart({ step, current }: CloseQuestionProps) {
   const [tried, setTried] = useState(false);
   const shown = next?.date ? dates.short(next.date) : '';
   const draft = useDraftText(`close.next:${step}`, shown, (text) => {
-    const when = findWhen(text, today)?.when;
+    const when = readWhen(text, today);
     setTried(text.trim() !== '' && !when);
     if (when) setNext(when.date, next?.note ?? '');
     else if (text.trim() === '' && next) setNext(null, next.note);
@@ -40,7 +40,7 @@ export function NextPart({ step, current }: CloseQuestionProps) {
     const end = event.target.closest('section')?.nextElementSibling?.querySelector('button');
     (isDate ? fields[1] : end)?.focus();
   };
-  const when = draft.typing ? findWhen(draft.text, today)?.when : undefined;
+  const when = draft.typing ? readWhen(draft.text, today) : undefined;
   return (
     <Part
       title={say('close.next-ask')}

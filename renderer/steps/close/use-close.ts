@@ -2,7 +2,7 @@ import type { Id } from '../../../shared/session/event.ts';
 import type { ReadList } from '../../../shared/steps/close/events.ts';
 import { useServices } from '../../app/services.tsx';
 import { useSessionStore } from '../../session/use-session.ts';
-import type { Captured } from './capture-missing.ts';
+import type { Captured } from '../../session/understand.ts';
 
 export type CloseActions = ReturnType<typeof useClose>;
 

@@ -1,11 +1,11 @@
 import { useState } from 'react';
-import { findWhen } from '../../../shared/language/when.ts';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import { decide } from '../../../shared/steps/decide/decide.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
+import { readWhen } from '../../session/understand.ts';
 import { useDraftText } from '../../session/use-draft-text.ts';
 import { useSlice } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
@@ -53,7 +53,7 @@ function OpenForm({
   const suggested = byId(useSlice(decide, step).options, option ?? '')?.text ?? '';
   const draft = useDraftText(`decide.outcome:${step}`, suggested, keepNothing);
   const [review, setReview] = useState(say('decide.review-usual'));
-  const when = findWhen(review, today)?.when;
+  const when = readWhen(review, today);
   const decideNow = () => {
     const words = draft.text.trim();
     if (words === '') return;

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import { findWhen } from '../../../shared/language/when.ts';
 import type { When } from '../../../shared/session/event.ts';
 import type { Item } from '../../../shared/session/items.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
+import { readWhen } from '../../session/understand.ts';
 import { useDraft } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
@@ -76,7 +76,7 @@ function WhenField({ text, onType, onWhen, onClose }: WhenFieldProps) {
   const today = useToday();
   const box = useRef<HTMLDivElement>(null);
   const [tried, setTried] = useState(false);
-  const when = findWhen(text, today)?.when;
+  const when = readWhen(text, today);
   useEffect(() => box.current?.querySelector('input')?.focus(), []);
   const enter = () => {
     if (text.trim() === '') return onClose(true);

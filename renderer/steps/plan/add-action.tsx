@@ -1,11 +1,11 @@
 import { useRef, useState } from 'react';
-import { parseCapture } from '../../../shared/language/capture.ts';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Id, When } from '../../../shared/session/event.ts';
 import { openActions, unplanned, type Served } from '../../../shared/steps/plan/serving.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
+import { understand } from '../../session/understand.ts';
 import { useDraftText } from '../../session/use-draft-text.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -29,11 +29,9 @@ export function AddAction({ step }: { readonly step: Id }) {
   const { add } = usePlan(step);
   const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [serves, setServes] = useState<Served>();
-  const { participants } = session.people;
   const read = (line: string): Understood => {
-    const names = participants.map(({ id, name }) => ({ id, name }));
-    const captured = parseCapture(line, 'action', names, today);
-    return captured.kind === 'action' ? captured : { text: line.trim() };
+    const captured = understand(line, 'action', session.people, today);
+    return captured?.kind === 'action' ? captured : { text: line.trim() };
   };
   const { text, typing, type, commit, revert } = useDraftText(`plan.add:${step}`, '', (line) => {
     const understood = read(line);

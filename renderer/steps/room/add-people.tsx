@@ -12,7 +12,7 @@ import { useDraftText } from '../../session/use-draft-text.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import { TextField } from '../../ui/text-field.tsx';
-import { alreadyHere, knownPeople } from './join.ts';
+import { alreadyHere, knownPeople } from '../../session/joining.ts';
 import { OfferedPeople } from './offered-people.tsx';
 import { UnderstoodPeople } from './understood-people.tsx';
 import { useRoom } from './use-room.ts';

@@ -9,7 +9,7 @@ import { DraftEdit } from '../../session/draft-edit.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { knownPeople } from './join.ts';
+import { knownPeople } from '../../session/joining.ts';
 import { PersonRow } from './person-row.tsx';
 import { useRoom } from './use-room.ts';
 import type { RoomWord } from './words.ts';

@@ -3,7 +3,7 @@ import type { PersonLine } from '../../../shared/steps/room/person-line.ts';
 import { useSay } from '../../app/use-say.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { RoleMark } from '../../ui/role-mark.tsx';
-import { alreadyHere } from './join.ts';
+import { alreadyHere } from '../../session/joining.ts';
 import type { RoomWord } from './words.ts';
 import styles from './room.module.css';
 

@@ -2,12 +2,11 @@ import type { Id } from '../../../shared/session/event.ts';
 import type { Role } from '../../../shared/session/meeting-events.ts';
 import type { Seat } from '../../../shared/session/people-events.ts';
 import type { Gap } from '../../../shared/steps/room/coverage.ts';
-import type { PersonLine } from '../../../shared/steps/room/person-line.ts';
 import type { Change } from '../../app/gesture.ts';
 import { useServices } from '../../app/services.tsx';
 import { useWorkspaceStore } from '../../app/workspace.ts';
+import { useJoin } from '../../session/use-join.ts';
 import { useSessionStore } from '../../session/use-session.ts';
-import { joining } from './join.ts';
 
 export interface PersonChange {
   readonly name?: string;
@@ -26,14 +25,7 @@ export function useRoom(step: Id) {
   const { mintId } = useServices();
   const one = (type: string, body: Change['body']) => void store.append([{ type, body }]);
   return {
-    /** Brings people in, and keeps the new ones in the workspace for next time. */
-    add: (lines: readonly PersonLine[]) => {
-      const known = workspace.getState().log.state;
-      const { people } = store.getState().log.state;
-      const changes = joining(lines, people, known, mintId);
-      if (changes.session.length > 0) void store.append(changes.session);
-      if (changes.workspace.length > 0) void workspace.append(changes.workspace);
-    },
+    add: useJoin(),
     addDepartment: (name: string, known: Id | null) => {
       const department = known ?? mintId();
       one('people.department-added', { department, name });

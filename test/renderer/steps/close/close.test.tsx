@@ -3,16 +3,16 @@ import { expect, test } from 'vitest';
 import { testApp } from '../../app/open-app.tsx';
 import { meetingIn, type StepMeeting } from '../a-step.ts';
 
-const items = ({ event, step, ben }: StepMeeting) => [
+const items = ({ event, ben }: StepMeeting) => [
   event('item.added', {
     item: '0199d000-0000-7000-8000-000000000001',
-    step,
+    step: null,
     kind: 'decision',
     text: 'Orders close on Thursday',
   }),
   event('item.added', {
     item: '0199d000-0000-7000-8000-000000000002',
-    step,
+    step: null,
     kind: 'action',
     text: 'Send the list',
     owner: ben,

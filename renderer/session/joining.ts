@@ -1,9 +1,9 @@
-import type { Id } from '../../../shared/session/event.ts';
-import type { Participant, People } from '../../../shared/session/people.ts';
-import type { Known, PersonLine } from '../../../shared/steps/room/person-line.ts';
-import type { WorkspaceState } from '../../../shared/workspace/workspace.ts';
-import type { MintId } from '../../api/ids.ts';
-import type { Change } from '../../app/gesture.ts';
+import type { Id } from '../../shared/session/event.ts';
+import type { Participant, People } from '../../shared/session/people.ts';
+import type { Known, PersonLine } from '../../shared/steps/room/person-line.ts';
+import type { WorkspaceState } from '../../shared/workspace/workspace.ts';
+import type { MintId } from '../api/ids.ts';
+import type { Change } from '../app/gesture.ts';
 
 /** One gesture for the session and one for the workspace, so that whoever was here once is offered next time. */
 export interface Joining {
