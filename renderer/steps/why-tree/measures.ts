@@ -2,6 +2,7 @@ import type { Id, When } from '../../../shared/session/event.ts';
 import type { CheckResult, Strength } from '../../../shared/steps/why-tree/events.ts';
 import type { Countermeasure } from '../../../shared/steps/why-tree/slice.ts';
 import { selectedCause, type Hand } from './hand.ts';
+import type { Owner } from './use-owner.ts';
 
 /** Changes to countermeasures, each one gesture. */
 
@@ -46,9 +47,10 @@ export function giveResult(hand: Hand, countermeasure: Id, result: CheckResult):
 }
 
 /** The countermeasure becomes an action of one person, in one gesture: undo takes both back. */
-export function makeAction(hand: Hand, { id, text }: Countermeasure, owner: Id, when: When | null): void {
+export function makeAction(hand: Hand, { id, text }: Countermeasure, owner: Owner, when: When): void {
   const action = hand.mintId();
   void hand.session.append([
+    ...owner.joins,
     {
       type: 'item.added',
       body: {
@@ -56,7 +58,7 @@ export function makeAction(hand: Hand, { id, text }: Countermeasure, owner: Id, 
         step: hand.step,
         kind: 'action',
         text,
-        owner,
+        owner: owner.id,
         when,
         serves: { kind: 'countermeasure', id },
       },

@@ -27,8 +27,8 @@ export interface Ends {
   readonly sponsor?: string;
 }
 
-/** Ends the branch at the selected cause. Who finds out about an unknown end is asked at close and later: it is a question too. */
-export function markRoot(hand: Hand, ends: Ends, question: string): void {
+/** Ends the branch at the selected cause. An unknown end is an open question too: it is asked again at close and later. */
+export function markRoot(hand: Hand, ends: Ends, question = '', joins: readonly Change[] = []): void {
   const cause = selectedCause(hand);
   if (cause === undefined) return;
   const { step } = hand;
@@ -51,6 +51,7 @@ export function markRoot(hand: Hand, ends: Ends, question: string): void {
         ]
       : [];
   void hand.session.append([
+    ...joins,
     ...withoutQuestion(hand, cause),
     { type: 'why-tree.root-marked', body: { step, cause: cause.id, ...ends } },
     ...asks,

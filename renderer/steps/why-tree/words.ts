@@ -71,9 +71,9 @@ export const whyTreeViewWords = {
   'why-tree.ending.sponsor': 'Who can change it, if not this room?',
   'why-tree.ending.sponsor-ask': 'Somebody else can change it',
   'why-tree.ending.cancel': 'not yet',
-  'why-tree.ending.no-such-person': 'Nobody of that name is here.',
+  'why-tree.owner.missing': 'One person has to own this. Who?',
+  'why-tree.owner.newcomer': '{{name}} joins the session.',
   'why-tree.ending.no-date': 'That is not a date yet. Try “fri” or “27 nov”.',
-  'why-tree.question.find-out': 'Why: {{cause}}?',
 
   'why-tree.sorting.ask': 'This belongs to',
   'why-tree.sorting.none': 'as its effect',

@@ -13,9 +13,10 @@ export function questionOf(
   names: readonly string[],
 ): string {
   if (problem.question.trim() !== '') return problem.question.trim();
-  const fact = problem.text.trim().replace(/[.!?…\s]+$/u, '');
+  const said = problem.text.trim();
+  if (said.endsWith('?')) return said;
+  const fact = said.replace(/[.!…\s]+$/u, '');
   if (fact === '') return '';
-  if (/^why\b/iu.test(fact)) return `${fact}?`;
   const there = /^there\s+(is|are|was|were|has been|have been)\s+(.+)$/isu.exec(fact);
   if (there?.[1] !== undefined && there[2] !== undefined) {
     const [verb, participle = ''] = there[1].toLowerCase().split(/\s+/u);

@@ -41,7 +41,7 @@ export function EndingBar() {
       onChoose={(id) => {
         if (id === 'clear') clearRoot(hand);
         else if (id === 'unknown' || id === 'sponsor') start(hand, { kind: id });
-        else markRoot(hand, { ending: id, ...(root?.sponsor ? { sponsor: root.sponsor } : {}) }, '');
+        else markRoot(hand, { ending: id, ...(root?.sponsor ? { sponsor: root.sponsor } : {}) });
       }}
     />
   );

@@ -18,7 +18,7 @@ export function SponsorBar() {
     const { ending, owner, date } = root;
     const sponsor = name.trim();
     const found = { ...(owner ? { owner } : {}), ...(date ? { date } : {}) };
-    markRoot(hand, { ending, ...found, ...(sponsor === '' ? {} : { sponsor }) }, '');
+    markRoot(hand, { ending, ...found, ...(sponsor === '' ? {} : { sponsor }) });
   };
   return (
     <div className={styles.bar}>

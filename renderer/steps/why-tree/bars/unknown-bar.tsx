@@ -1,16 +1,17 @@
 import { useState } from 'react';
+import { questionOf } from '../../../../shared/steps/why-tree/question.ts';
 import { useDates } from '../../../app/use-dates.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { useToday } from '../../../app/use-today.ts';
 import { readWhen } from '../../../session/understand.ts';
-import { useSession } from '../../../session/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { useHand } from '../hand-context.tsx';
 import { done, selectedCause } from '../hand.ts';
 import { isEscape, isSubmit, onKeys, useFirstField } from '../panels/form-keys.ts';
-import { participantNamed } from '../participant-named.ts';
+import { useNames } from '../use-names.ts';
+import { useOwner } from '../use-owner.ts';
 import { markRoot } from '../roots.ts';
 import type { WhyTreeWord } from '../words.ts';
 import styles from '../bottom-bar.module.css';
@@ -21,21 +22,23 @@ export function UnknownBar() {
   const hand = useHand();
   const dates = useDates();
   const today = useToday();
-  const participants = useSession((session) => session.people.participants);
   const [who, setWho] = useState('');
   const [by, setBy] = useState('');
   const [asked, setAsked] = useState(false);
+  const names = useNames();
   const form = useFirstField();
-  const owner = participantNamed(participants, who);
+  const { participants, newcomer, take } = useOwner(who);
   const date = readWhen(by, today)?.date;
   const keep = () => {
     setAsked(true);
+    const owner = date === undefined ? undefined : take();
     if (owner === undefined || date === undefined) return;
-    const cause = selectedCause(hand)?.text ?? '';
+    const text = selectedCause(hand)?.text ?? '';
     markRoot(
       hand,
       { ending: 'unknown', owner: owner.id, date },
-      say('why-tree.question.find-out', { cause: cause.replace(/[.?!\s]+$/u, '') }),
+      questionOf({ text, source: '', question: '' }, say, names),
+      owner.joins,
     );
   };
   return (
@@ -57,7 +60,8 @@ export function UnknownBar() {
           options={participants.map(({ id, name }) => ({ id, label: name }))}
           value={who}
           onChange={setWho}
-          error={asked && owner === undefined ? say('why-tree.ending.no-such-person') : undefined}
+          description={newcomer === '' ? undefined : say('why-tree.owner.newcomer', { name: newcomer })}
+          error={asked && who.trim() === '' ? say('why-tree.owner.missing') : undefined}
         />
       </div>
       <div className={styles.field}>

@@ -4,13 +4,12 @@ import { useDates } from '../../../app/use-dates.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { useToday } from '../../../app/use-today.ts';
 import { readWhen } from '../../../session/understand.ts';
-import { useSession } from '../../../session/use-session.ts';
 import { Button } from '../../../ui/button.tsx';
 import { ComboBox } from '../../../ui/combo-box.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { useHand } from '../hand-context.tsx';
 import { makeAction } from '../measures.ts';
-import { participantNamed } from '../participant-named.ts';
+import { useOwner } from '../use-owner.ts';
 import type { WhyTreeWord } from '../words.ts';
 import { isSubmit, onKeys, useFirstField } from './form-keys.ts';
 import styles from './measures-panel.module.css';
@@ -27,17 +26,17 @@ export function ActionForm({
   const hand = useHand();
   const dates = useDates();
   const today = useToday();
-  const participants = useSession((session) => session.people.participants);
   const [who, setWho] = useState('');
   const [by, setBy] = useState('');
   const [asked, setAsked] = useState(false);
   const form = useFirstField();
-  const owner = participantNamed(participants, who);
+  const { participants, newcomer, take } = useOwner(who);
   const when = readWhen(by, today);
   const keep = () => {
     setAsked(true);
+    const owner = when === undefined ? undefined : take();
     if (owner === undefined || when === undefined) return;
-    makeAction(hand, measure, owner.id, when);
+    makeAction(hand, measure, owner, when);
     onDone();
   };
   return (
@@ -55,7 +54,8 @@ export function ActionForm({
         options={participants.map(({ id, name }) => ({ id, label: name }))}
         value={who}
         onChange={setWho}
-        error={asked && owner === undefined ? say('why-tree.ending.no-such-person') : undefined}
+        description={newcomer === '' ? undefined : say('why-tree.owner.newcomer', { name: newcomer })}
+        error={asked && who.trim() === '' ? say('why-tree.owner.missing') : undefined}
       />
       <DateField
         label={say('why-tree.measures.when')}

@@ -57,7 +57,7 @@ test('an unknown end asks who finds out and by when, and becomes an open questio
   const who = screen.getByRole('combobox', { name: 'Who finds out?' });
   expect(document.activeElement).toBe(who);
   await user.keyboard('{Enter}');
-  expect(screen.getByText('Nobody of that name is here.')).toBeDefined();
+  expect(screen.getByText('One person has to own this. Who?')).toBeDefined();
   await user.type(who, 'Ana Ruiz');
   await user.keyboard('{Escape}');
   await user.type(screen.getByRole('textbox', { name: 'By when?' }), '2026-11-27{Enter}');
@@ -150,4 +150,16 @@ test('the selection goes along from view to view', async () => {
   await user.keyboard('b3');
   const bone = screen.getByRole('group', { name: 'Material' });
   expect(within(bone).getByRole('treeitem', { name: /Cheap gaskets/ })).toBeDefined();
+});
+
+test('somebody who is not here yet joins by being named as the owner, in the same gesture', async () => {
+  const { user, said } = await withChain();
+  await user.keyboard('ru');
+  await user.type(screen.getByRole('combobox', { name: 'Who finds out?' }), 'Lena Vogt, Finance');
+  expect(screen.getByText('Lena Vogt joins the session.')).toBeDefined();
+  await user.type(screen.getByRole('textbox', { name: 'By when?' }), '2026-11-27{Enter}');
+  await waitFor(async () => expect(await said('people.joined')).toMatchObject([{}, { name: 'Lena Vogt' }]));
+  expect(card('Cheap gaskets').textContent).toContain('Lena finds out');
+  await user.keyboard('{Control>}z{/Control}');
+  expect(card('Cheap gaskets').textContent).toBe('Cheap gaskets were bought');
 });

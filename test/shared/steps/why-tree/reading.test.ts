@@ -97,6 +97,7 @@ describe('the question the room reads', () => {
     ['There has been no test since May', 'Why has there been no test since May?'],
     ['Four of five loads arrived late!', 'Why is it that four of five loads arrived late?'],
     ['Why does it leak?', 'Why does it leak?'],
+    ['Who set that order, and when?', 'Who set that order, and when?'],
     ['IT answers after three days', 'Why is it that IT answers after three days?'],
     ['  ', ''],
   ])('%s', (fact, question) => {
