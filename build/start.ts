@@ -36,7 +36,11 @@ async function openElectron(): Promise<string | undefined> {
 function run(binary: string): Promise<string | undefined> {
   const started = Date.now();
   return new Promise((done) => {
-    const child = spawn(binary, [PROJECT, ...process.argv.slice(2)], { stdio: 'inherit' });
+    const child = spawn(binary, [PROJECT, ...process.argv.slice(2)], {
+      stdio: 'inherit',
+      // npm changes into the project's folder; `--library FILE` is meant from where the person stands.
+      cwd: process.env['INIT_CWD'] ?? process.cwd(),
+    });
     child.on('error', () => done('Electron does not start on this machine'));
     child.on('close', (code) => {
       const failedStart = code !== 0 && Date.now() - started < FAILED_START_MS;

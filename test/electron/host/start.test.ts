@@ -1,6 +1,14 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -38,7 +46,10 @@ function standIn(code: number): string {
   const name = existsSync(inProject('node_modules/electron/path.txt'))
     ? readFileSync(inProject('node_modules/electron/path.txt'), 'utf8')
     : 'electron';
-  writeFileSync(join(dist, name), `#!/bin/sh\necho "$@" > "${dist}/words"\nexit ${code}\n`);
+  writeFileSync(
+    join(dist, name),
+    `#!/bin/sh\necho "$@" > "${dist}/words"\npwd > "${dist}/folder"\nexit ${code}\n`,
+  );
   chmodSync(join(dist, name), 0o755);
   return dist;
 }
@@ -49,6 +60,7 @@ describe.runIf(onLinux)('npm start', () => {
     const printed = await start({ DISPLAY: ':99', ELECTRON_OVERRIDE_DIST_PATH: dist });
     expect(printed).toBe('');
     expect(readFileSync(join(dist, 'words'), 'utf8')).toBe(`${PROJECT} --no-open\n`);
+    expect(readFileSync(join(dist, 'folder'), 'utf8')).toBe(`${realpathSync(folder)}\n`);
   });
 
   test('serves to a browser where there is no display, in one line', async () => {
