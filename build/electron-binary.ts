@@ -8,7 +8,7 @@ const PACKAGE = inProject('node_modules/electron');
 const GAVE_UP = inProject('out/electron-not-fetched');
 const TRY_AGAIN_MS = 24 * 60 * 60 * 1000;
 /** How long to wait for the first answer from where the binary lies; a machine without a network ends here. */
-const ANSWER_MS = 8_000;
+const ANSWER_MS = 6_000;
 /** A download that has not ended by then is given up too: nothing may hang. */
 const DOWNLOAD_MS = 5 * 60 * 1000;
 
@@ -28,7 +28,7 @@ export async function fetchElectron(): Promise<boolean> {
   return fetched;
 }
 
-/** Whether whoever has the binary answers, at the latest after eight seconds. */
+/** Whether whoever has the binary answers, at the latest after six seconds. */
 export function canFetchElectron(): Promise<boolean> {
   return answers(downloadAddress());
 }

@@ -1,9 +1,17 @@
 import { execFile } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { extractFile, getRawHeader, listPackage } from '@electron/asar';
+import { extractAll, extractFile, getRawHeader, listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
@@ -15,6 +23,26 @@ const folder = mkdtempSync(join(tmpdir(), 'sameside-packed-'));
 const resources = join(folder, 'dist', 'linux-unpacked', 'resources');
 const archive = join(resources, 'app.asar');
 
+/** As much of Electron as the command line touches. */
+const ELECTRON = `
+export const app = { isPackaged: false, exit: (code) => process.exit(code) };
+${[
+  'BrowserWindow',
+  'Menu',
+  'dialog',
+  'ipcMain',
+  'nativeTheme',
+  'powerMonitor',
+  'powerSaveBlocker',
+  'protocol',
+  'screen',
+  'session',
+  'shell',
+]
+  .map((name) => `export const ${name} = undefined;`)
+  .join('\n')}
+`;
+
 /** Packs as `npm run dist -- --dir` does, into a folder of its own. */
 beforeAll(async () => {
   await ensureBuilt();
@@ -24,7 +52,7 @@ beforeAll(async () => {
   const words = ['--config', 'electron-builder.yml', '--linux', '--x64', '--dir'];
   const places = ['-c.electronDist', electron, '-c.directories.output', join(folder, 'dist')];
   await promisify(execFile)(process.execPath, [builder, ...words, ...places], { cwd: inProject('.') });
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -114,4 +142,41 @@ describe('the program', () => {
     expect(existsSync(join(resources, '..', 'locales', 'de.pak'))).toBe(false);
     expect(existsSync(join(resources, '..', 'locales', 'en-US.pak'))).toBe(true);
   });
+});
+
+/** Electron's own handling of archives is not here, so their content is laid out as files and run by Node. */
+describe('what is packed', () => {
+  const place = join(folder, 'laid-out');
+  const library = join(folder, 'library.sqlite');
+
+  test(
+    'is enough for the command line, and for the library’s thread behind it',
+    { timeout: 60_000 },
+    async () => {
+      extractAll(archive, place);
+      const electron = join(place, 'node_modules', 'electron');
+      mkdirSync(electron);
+      writeFileSync(
+        join(electron, 'package.json'),
+        '{"name":"electron","type":"module","exports":"./index.js"}',
+      );
+      writeFileSync(join(electron, 'index.js'), ELECTRON);
+      const run = async (...words: readonly string[]): Promise<string> => {
+        const main = join(place, 'out', 'main', 'main.js');
+        return (await promisify(execFile)(process.execPath, [main, ...words], { cwd: folder })).stdout;
+      };
+      await run('demo', '--library', library);
+      const sessions = JSON.parse(await run('list', '--library', library, '--json'));
+      expect(z.array(z.looseObject({ id: z.string() })).parse(sessions).length).toBeGreaterThan(5);
+      await run('export', '--library', library, '--session', 'all', '--format', 'html', '--out', folder);
+      await run('export', '--library', library, '--session', 'all', '--format', 'json', '--out', folder);
+      const [page = ''] = readdirSync(folder).filter((name) => name.endsWith('.html'));
+      expect(readFileSync(join(folder, page), 'utf8')).toContain('font/woff2;base64,');
+      const [whole = ''] = readdirSync(folder).filter((name) => name.endsWith('.json'));
+      await run('import', '--library', join(folder, 'second.sqlite'), join(folder, whole));
+      expect(
+        JSON.parse(await run('list', '--library', join(folder, 'second.sqlite'), '--json')),
+      ).toHaveLength(sessions.length);
+    },
+  );
 });
