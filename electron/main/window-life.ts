@@ -1,5 +1,6 @@
 import { dialog, type BrowserWindow } from 'electron';
 import type { Log } from '../backend/log.ts';
+import { offerEditing } from './context-menu.ts';
 
 /** A window that dies this often within a minute would do so for ever. */
 const MOST_DEATHS = 3;
@@ -17,6 +18,7 @@ export function liveOn(window: BrowserWindow, { address, log, show }: WindowLife
   const contents = window.webContents;
   let deaths: readonly number[] = [];
   window.once('ready-to-show', show);
+  offerEditing(contents);
   contents.on('did-fail-load', (_event, code) => {
     log(`window not loaded: ${code}`);
     show(); // An empty window can be closed; one that never comes cannot.

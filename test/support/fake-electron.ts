@@ -58,6 +58,8 @@ function freshState() {
     pdf: Buffer.from('%PDF-1.7 fake') as Buffer | Error,
     blockers: new Set<number>(),
     menu: [] as unknown[],
+    /** Menus that opened where somebody clicked. */
+    popups: [] as unknown[],
     permission: {} as Record<string, Handler>,
     beforeRequest: (() => undefined) as Handler,
     spellChecker: true,
@@ -190,7 +192,8 @@ export const screen = Object.assign(emitter(), {
 });
 
 export const Menu = {
-  buildFromTemplate: (template: readonly unknown[]) => template,
+  buildFromTemplate: (template: readonly unknown[]) =>
+    Object.defineProperty([...template], 'popup', { value: () => void fake.popups.push(template) }),
   setApplicationMenu: (menu: unknown[]) => void (fake.menu = menu),
 };
 

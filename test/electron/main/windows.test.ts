@@ -71,6 +71,22 @@ describe('every window', () => {
   });
 });
 
+describe('a right click', () => {
+  test('offers editing in a field, copying of what is selected, and nothing elsewhere', async () => {
+    using started = await bootApp();
+    const click = (isEditable: boolean, selectionText: string): unknown[] => {
+      fake.popups = [];
+      started.cockpit().webContents.emit('context-menu', {}, { isEditable, selectionText });
+      return fake.popups;
+    };
+    expect(click(true, '')).toMatchObject([
+      [{ role: 'cut' }, { role: 'copy' }, { role: 'paste' }, { type: 'separator' }, { role: 'selectAll' }],
+    ]);
+    expect(click(false, 'oil')).toEqual([[{ role: 'copy' }]]);
+    expect(click(false, ' ')).toEqual([]);
+  });
+});
+
 describe('the cockpit', () => {
   test('opens on Home where it stood last', async () => {
     const state = { x: 40, y: 30, width: 1000, height: 700, maximised: true };
