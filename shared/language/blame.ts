@@ -7,9 +7,10 @@ import { ATTRIBUTE, THING_TRAIT, TRAIT } from './words/flaw-list.ts';
 import { closesNoun } from './words/function-word.ts';
 import { withMentions } from './grammar/mention.ts';
 import { phraseStart } from './grammar/setting.ts';
-import { predicatesOf } from './grammar/predicate.ts';
+import { predicatesOf, type Predicate } from './grammar/predicate.ts';
 import { questionFor, questionForTopic, REASONABLE, whyForWho } from './judgement/suggestion.ts';
-import { endsClause, joinsClause, typed, unitsOf, type Unit } from './grammar/unit.ts';
+import { endsClause, endsSentence, joinsClause, typed, unitsOf, type Unit } from './grammar/unit.ts';
+import type { Reason } from './judgement/reason.ts';
 import { verdictOn } from './judgement/verdict.ts';
 import { whoQuestion } from './judgement/who-question.ts';
 
@@ -32,13 +33,27 @@ interface Finding extends LanguageHint {
 const PERSONAL = new Set<Accusation['topic']>(['error', 'lack', 'because-of']);
 const ABSOLUTE = new Set(['never', 'always', 'keeps', 'should-have', 'refusal', 'untold']);
 
+const EXPLAINABLE = new Set<Reason>(['failing', 'omission', 'wrong', 'untold']);
+
+/** "Users skip it because the list is too long" has gone on from who to why by itself; "because he is lazy" has not. */
+function explained(units: readonly Unit[], predicate: Predicate, reason: Reason): boolean {
+  if (!EXPLAINABLE.has(reason)) return false;
+  const because = units.findIndex(({ word }, at) => at > predicate.at && word === 'because');
+  if (because === -1 || units.slice(predicate.at, because).some((unit) => endsSentence(unit))) return false;
+  const rest = units.slice(because + 1);
+  const people = rest.some(
+    ({ agent }) => agent !== undefined && agent.kind !== 'we' && agent.kind !== 'doer',
+  );
+  return rest.length > 2 && !people && rest[0]?.word !== 'of';
+}
+
 function statements(text: string, units: readonly Unit[]): readonly Finding[] {
   return units.flatMap((unit, subject) => {
     const { agent } = unit;
     if (!agent) return [];
     return predicatesOf(units, subject).flatMap((predicate): readonly Finding[] => {
       const reason = verdictOn(units, predicate, agent);
-      if (!reason) return [];
+      if (!reason || explained(units, predicate, reason)) return [];
       const blames = ABSOLUTE.has(reason) || agent.kind === 'pronoun' || agent.kind === 'you';
       return [
         {
@@ -126,7 +141,7 @@ function questions(text: string, units: readonly Unit[]): readonly Finding[] {
 }
 
 /** Everything noticed in a text: the question first, then what is said of people, then set phrases; each in order of appearance. */
-export function findingsIn(text: string, units: readonly Unit[]): readonly Finding[] {
+function findingsIn(text: string, units: readonly Unit[]): readonly Finding[] {
   return [
     ...questions(text, units),
     ...statements(text, units),

@@ -27,7 +27,7 @@ export function dayOf(year: number, month: number, dayOfMonth: number): Day | un
   return Date.UTC(year, month - 1, dayOfMonth) / MS_PER_DAY;
 }
 
-export function daysIn(year: number, month: number): number {
+function daysIn(year: number, month: number): number {
   return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
 

@@ -141,7 +141,8 @@ function common(units: readonly Unit[], at: number, done: readonly Unit[]): Foun
   const ofPeople = next === 'of' && ['them', 'you', 'those', 'these'].includes(units[at + 2]?.word ?? '');
   if (word === 'no-one' || (word === 'none' && ofPeople))
     return { length: 1, agent: agent('nobody', false, true) };
-  if (ANYONE.has(word)) return { length: 1, agent: agent('somebody', word === 'people', true) };
+  if (ANYONE.has(word))
+    return { length: 1, agent: agent('somebody', !['somebody', 'someone', 'whoever'].includes(word), true) };
   const one = singular(word);
   const isDepartment = DEPARTMENT.has(word) && (word !== 'it' || unit.raw.startsWith('IT'));
   if (isDepartment && isHead(units, at + 1, true))

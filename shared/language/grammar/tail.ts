@@ -44,3 +44,7 @@ export function isMeasure(verb: string, tail: string): boolean {
     (['miss', 'lose', 'fail'].includes(verb) && GOAL.test(tail))
   );
 }
+
+/** The condition that makes a refusal or a hold a rule: "above 10,000", "until acceptance", "without a drawing". */
+export const POLICY =
+  /\b(?:until (?:acceptance|approval|two|both|all|it is|the (?:customer|order|invoice|test|check|permit|payment))|unless|(?:above|below|over|under|after|before|more than|less than) \d|without (?:a|an|the) (?:po|purchase|order|valid|signed|written|drawing|signature|ticket|permit|number|badge|approval|form|contract)|by (?:law|rule|default|contract)|for safety)\b/u;

@@ -56,7 +56,7 @@ function neverReason(predicate: Predicate, agent: Agent, tail: string): Reason |
 
 /** Said with "always", this is praise. */
 const KIND =
-  /\b(?:thank|thanks|please|hello|good morning|on time|kind|kindly|friendly|well|nice|happy|smil\w+|early|cake|a hand)\b/u;
+  /\b(?:thank|thanks|please|hello|good morning|on time|kind|kindly|friendly|well|nice|happy|smil\w+|early|cake|a hand|to help)\b/u;
 
 /** Statements with "always", "never", "every time". Praise ("never misses") and routine ("always checks") are no absolutes. */
 export function absoluteReason(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
@@ -76,8 +76,8 @@ export function absoluteReason(predicate: Predicate, agent: Agent, tail: string)
   )
     return undefined;
   const bad = AGGRAVATED.test(tail) || WENT_WRONG.test(tail);
+  if (KIND.test(tail) && !/\blate\b/u.test(tail)) return undefined;
   if (bad && !DISCOVERY.has(verb)) return 'always';
-  if (KIND.test(tail)) return undefined;
   if (verb === 'find' || verb === 'have')
     return /^(?:an? |the |some )?(?:\w+ )?(?:reason|excuse|scapegoat|someone|somebody|way to|something|fault|problem|objection|hurdle)/u.test(
       tail,

@@ -41,7 +41,7 @@ const DENIERS = new Set([
 ]);
 
 /** "It is nobody's fault", "not to blame anyone", "beyond human error": the phrase is turned down a few words before, or right after. */
-export function isDenied(units: readonly Unit[], from: number, to: number): boolean {
+function isDenied(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from - 1; at >= 0 && at >= from - 6; at -= 1) {
     const word = units[at]?.word ?? '.';
     if (['.', '!', '?', ';', ',', 'but', ':'].includes(word)) break;

@@ -154,6 +154,24 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
     `(?:wrong|incorrect|incorrectly|wrongly|faulty|sloppy|careless|badly|poorly)(?: \\S+){0,5} by ${DET}(?:@person|@team)`,
   ),
   phrase('sarcasm', `nothing better to do`),
+  phrase(
+    'sarcasm',
+    `so much for (?:the |their |his |her |your )?(?:@team|@person|promises?|teamwork|planning)|(?:as|about as) useful as|the usual suspects`,
+  ),
+  phrase(
+    'fault',
+    `(?:@person|@team|they|he|she|you|@somebody) (?:\\w+ )?(?:should|must|needs? to|has to|have to|ought to|deserves? to) be (?:fired|sacked|disciplined|punished|written up|let go|suspended|demoted|told off|ashamed|held (?:responsible|accountable))`,
+  ),
+  phrase('fault', `(?:get|got) rid of (?:the |that |this )?(?:@person|@team|him|her|them)`),
+  phrase(
+    'sarcasm',
+    `(?:leave it to|trust|count on) (?:the )?(?:@person|@team|them|him|her|you) to (?:mess|forget|screw|find a way|break|be late|complicate|lose|miss|ruin|botch|make it|get it)`,
+  ),
+  phrase('sarcasm', `everything (?:@team|@person|they|he|she) touch(?:es)?`),
+  phrase(
+    'sarcasm',
+    `(?:was|were|has been|have been|had been) (?:told|warned|asked|reminded) (?:twice|three times|four times|repeatedly|again and again|many times|several times|so many times|over and over|a hundred times|time and again)`,
+  ),
   phrase('sarcasm', `rather(?: \\S+){1,6} than (?:help|ask|admit|listen|work|fix|check|call|tell|talk)`),
   phrase(
     'fault',

@@ -1,7 +1,8 @@
 import { isGuess, type Agent } from '../grammar/agent.ts';
 import type { Predicate } from '../grammar/predicate.ts';
-import { isMeasure } from '../grammar/tail.ts';
+import { isMeasure, POLICY } from '../grammar/tail.ts';
 import { AGENT_FAILING, failsByPrefix, HUMAN_FAILING, THING_FAILING } from '../words/verb-list.ts';
+import { isHarmless } from '../words/harmless.ts';
 import { tellsTale } from '../words/telltale.ts';
 import { wordList } from '../words/word-list.ts';
 
@@ -10,9 +11,24 @@ const CUSTOMER_RIGHTS = wordList(
   `refuse skip complain guess argue reject resist dodge duck drop fake criticise criticize`,
 );
 
+/** "Blocks payments above 10,000", "holds it until acceptance": a rule, not a habit. */
+function isPolicy(predicate: Predicate, tail: string): boolean {
+  return !predicate.past && POLICY.test(tail);
+}
+
 /** Failing verbs that need a known subject or an object before they say anything about people. */
 export function fails(predicate: Predicate, agent: Agent, tail: string): boolean {
   const { verb } = predicate;
+  if (isHarmless(verb, tail) || isPolicy(predicate, tail)) return false;
+  // "People miss the sign", "users ignore the banner": said of everybody, it is an observation.
+  const everybody = agent.kind === 'customer' || (agent.kind === 'somebody' && agent.plural);
+  if (
+    everybody &&
+    agent.plural &&
+    !predicate.past &&
+    !/\b(?:simply|just)\b/u.test(predicate.adverbs.join(' '))
+  )
+    return false;
   const vague = agent.kind === 'doer' || (agent.kind === 'pronoun' && !agent.certain);
   if (agent.kind !== 'we' && agent.kind !== 'customer' && !vague && tellsTale(verb, tail)) return true;
   if (/^(?:nothing|nobody|no one|neither|none)\b/u.test(tail)) return false;

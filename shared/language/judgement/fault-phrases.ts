@@ -80,11 +80,11 @@ export const FAULT_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'error',
-    `(?:(?!your errors?\\b|their errors?\\b)${WHOSE}) (?:own |usual |endless |constant |stupid |bad |poor |total |complete |sheer )*(?:${alternatives(MISDEED)})(?<!(?:your|their|its|our|my)(?: own)? (?:errors?|failures?))${NOT_THING}`,
+    `(?:(?!your errors?\\b|their errors?\\b)${WHOSE}) (?:own |usual |endless |constant |stupid |bad |poor |total |complete |sheer )*(?:\\w+ )?(?:${alternatives(MISDEED)})(?<!(?:your|their|its|our|my)(?: own)? (?:errors?|failures?))${NOT_THING}`,
   ),
   phrase(
     'error',
-    `${SOMEBODY} (?:\\w+ly )?(?:made|makes|make|keep making|keeps making|has made|have made|had made|must have made) (?:a |an |the |another |so many |too many |many |such |some |this |that )*(?:\\w+ ){0,2}(?:mistake|mistakes|error|errors|mess|blunder|blunders|hash)`,
+    `(?!@somebody makes?\\b)${SOMEBODY} (?:\\w+ly )?(?:made|makes|make|keep making|keeps making|has made|have made|had made|must have made) (?:a |an |the |another |so many |too many |many |such |some |this |that )*(?:\\w+ ){0,2}(?:mistake|mistakes|error|errors|mess|blunder|blunders|hash)`,
   ),
   phrase(
     'lack',
@@ -104,7 +104,7 @@ export const FAULT_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'lack',
-    `(?:no|zero|poor|bad|weak|low|appalling|terrible|awful|insufficient|sloppy|shoddy) (?:sense of |work )?(?:discipline|work ethic|ethic|attitude|attitudes|commitment|workmanship|leadership|professionalism|accountability|respect|judgement|judgment|motivation|teamwork|self-discipline|common sense|manners|backbone|initiative|ownership|supervision|morale)(?! (?:is|are|has|field|form|report))`,
+    `(?:no|zero|poor|bad|weak|low|appalling|terrible|awful|insufficient|sloppy|shoddy) (?:sense of |work )?(?:discipline|work ethic|ethic|attitude|attitudes|commitment|workmanship|leadership|professionalism|accountability|respect|judgement|judgment|motivation|teamwork|self-discipline|common sense|manners|backbone|initiative|ownership|(?<!no )supervision|morale)(?! (?:is|are|has|field|form|report))`,
     { deniable: false },
   ),
   phrase('lack', `(?:lack of|no|zero) common sense`),

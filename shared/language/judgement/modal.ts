@@ -3,7 +3,7 @@ import { fails } from './failing.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { judges } from './quality.ts';
 import type { Reason } from './reason.ts';
-import { SCHEDULED } from '../grammar/tail.ts';
+import { POLICY, SCHEDULED } from '../grammar/tail.ts';
 import type { Unit } from '../grammar/unit.ts';
 import { CONDITION, MINDFUL, ROUTINE } from '../words/verb-list.ts';
 import { wordList } from '../words/word-list.ts';
@@ -57,7 +57,9 @@ function could(here: string, tail: string): Reason | undefined {
 function will(predicate: Predicate, tail: string): Reason | undefined {
   const { modal: word, negated, never, verb, adverbs } = predicate;
   if (negated || never) {
-    return (REFUSED.has(verb) || adverbs.includes('even')) && !SCHEDULED.test(tail) ? 'refusal' : undefined;
+    return (REFUSED.has(verb) || adverbs.includes('even')) && !SCHEDULED.test(tail) && !POLICY.test(tail)
+      ? 'refusal'
+      : undefined;
   }
   if (word === 'would') return predicate.setting.kind === 'wish' ? 'refusal' : undefined;
   const habit = predicate.always && !predicate.opened && !ROUTINE.has(verb) && !CONDITION.has(verb);

@@ -5,7 +5,7 @@ import { CONDITION, EVENT, MINDFUL, OWED, ROUTINE } from '../words/verb-list.ts'
 import { wordList } from '../words/word-list.ts';
 
 /** What "nobody …" in the present blames people for; "nobody owns the list" is a gap in the system. */
-const UNHELPFUL =
+export const UNHELPFUL =
   wordList(`care listen bother think read respect answer help tell take ask communicate want follow pick lift warn inform clean
 reply respond come show turn try`);
 

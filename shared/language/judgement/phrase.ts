@@ -27,7 +27,7 @@ export const alternatives = (list: ReadonlySet<string>): string =>
 
 export const SOMEBODY = '(?:@person|@team|@customer|@somebody|they|he|she|you)';
 export const OBJECT = '(?:@person|@team|@customer|@somebody|them|him|her|you|us|me)';
-export const WHOSE = `(?:your|his|her|their|my|our own|(?:(?:the|our|that|this) )?(?:\\w+ )?(?:@person|@team|@somebody) 's)`;
+export const WHOSE = `(?:your|his|her|their|our own|(?:(?:the|our|that|this) )?(?:\\w+ )?(?:@person|@team|@somebody) 's)`;
 export const DET = '(?:(?:the|our|your|their|those|these|that|this|my|a|an|all the|some) )?(?:\\w+ )?';
 export const NOT_THING = `(?! (?:${alternatives(FAULT_THING)})\\b)`;
 export const END = '(?= [.,!?;…)–—-]| and\\b| again\\b| because\\b| for\\b| we\\b| that\\b|$)';

@@ -2,7 +2,7 @@ import { absoluteReason, keepsOn } from './absolute.ts';
 import { isGuess, type Agent } from '../grammar/agent.ts';
 import { fails } from './failing.ts';
 import { modalReason, passiveReason, shouldHave } from './modal.ts';
-import { omits } from './omission.ts';
+import { omits, UNHELPFUL } from './omission.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { judges } from './quality.ts';
 import type { Reason } from './reason.ts';
@@ -73,6 +73,14 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
   return because && (DEED.has(verb) || THING_FAILING.has(verb)) ? 'because' : undefined;
 }
 
+/** "Why do people skip the step?" asks about the system; "why do you always …", "why didn't Ben …" ask somebody to justify themselves. */
+function fairWhy(predicate: Predicate, agent: Agent): boolean {
+  if (predicate.shape === 'quality' || predicate.always || predicate.never) return false;
+  if (agent.kind === 'nobody')
+    return !predicate.past && !UNHELPFUL.has(predicate.verb) && !predicate.adverbs.includes('ever');
+  return !predicate.negated && !['participant', 'you', 'pronoun'].includes(agent.kind);
+}
+
 /** Whether one statement about people blames them, and for what; `undefined` for facts, praise, plans, wishes and conditions. */
 export function verdictOn(units: readonly Unit[], predicate: Predicate, agent: Agent): Reason | undefined {
   const { setting } = predicate;
@@ -85,6 +93,7 @@ export function verdictOn(units: readonly Unit[], predicate: Predicate, agent: A
       ? 'should-have'
       : undefined;
   if (setting.kind === 'yes-no') return sarcastic(predicate, agent) ? 'refusal' : undefined;
+  if (setting.kind === 'why' && fairWhy(predicate, agent)) return undefined;
   if (setting.kind === 'why' && predicate.negated) {
     const able = CONDITION.has(predicate.verb) || ['read', 'open', 'enter', 'log'].includes(predicate.verb);
     return predicate.shape !== 'passive' && !able && agent.kind !== 'customer' ? 'omission' : undefined;

@@ -15,7 +15,8 @@ untrustworthy untidy messy dense thick naive naïve gullible paranoid snobbish b
 dreadful atrocious shambolic shameless heartless tactless unteachable untrainable unmanageable demanding fussy picky moody whiny
 disloyal disobedient obstinate pig-headed headstrong bone-idle amateurish dozy dopey lackadaisical blasé nonchalant two-faced sneaky
 devious manipulative dismissive unforgivable inexcusable rubbish crap garbage cocky smug petty obstructive unapproachable
-overconfident workshy cavalier flaky feckless hapless worthless non-compliant noncompliant unfriendly impolite insolent surly abrasive aggressive hostile abusive vindictive spiteful malicious unkind uncaring uncommitted
+overconfident workshy cavalier flaky feckless hapless worthless non-compliant noncompliant inadequate substandard mediocre disappointing embarrassing shameful appalling abysmal unacceptable
+laughable unfriendly impolite insolent surly abrasive aggressive hostile abusive vindictive spiteful malicious unkind uncaring uncommitted
 uninvolved unprincipled unscrupulous unethical unfair unjust undependable undiplomatic unimaginative unthinking unwelcoming
 incapable indecisive inefficient ineffective ineffectual inconsistent insincere intolerant indiscreet immature impulsive
 impractical irrational erratic evasive secretive deceitful dishonourable dodgy shady cunning corrupt crooked cowardly timid gutless
@@ -36,7 +37,8 @@ lousy slack dense thick crazy insane mad nuts ridiculous demanding sluggish lax 
 spoiled spoilt clumsy naive toxic petty flaky idle inflexible picky pathetic
 unavailable unreachable inefficient ineffective inconsistent erratic rigid dull dim cheap cold loud noisy mean nasty horrible unfair
 wasteful dodgy shady shoddy passive hostile aggressive dramatic unethical irrational impractical silly foolish daft slow-witted
-disruptive unjust vain controlling corrupt abrasive secretive`);
+disruptive unjust vain controlling corrupt abrasive secretive inadequate substandard mediocre disappointing embarrassing shameful appalling abysmal
+unacceptable laughable worthless`);
 
 /** Conduct at a moment ("was distracted"): the end of the chain, unless a measure or a reason follows. */
 export const CONDUCT = wordList(

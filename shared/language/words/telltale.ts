@@ -23,6 +23,9 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   disappear: /^/u,
   lack: /^(?:any |all |basic |the (?:necessary )?)?(?:discipline|care|commitment|motivation|ownership|professionalism|respect|focus|initiative|dedication|competence|honesty|courage|leadership|interest|urgency|empathy|manners|backbone|integrity|judge?ment|common sense|skills?|will|attention|attitude)\b/u,
   click: /^(?:\S+ )?(?:through|away)\b/u,
+  create:
+    /^(?:\w+ ){0,2}(?:chaos|confusion|trouble|havoc|bottlenecks?|backlogs?|rework|waste|conflict|panic|stress|problems|delays?|obstacles|hurdles|bad blood|tension|extra work)\b/u,
+  produce: /^(?:\w+ ){0,2}(?:chaos|confusion|scrap|rubbish|junk|waste|garbage|nothing)\b/u,
   dream: /^up\b/u,
   love: /^to (?:say no|complain|blame|argue|moan|hear)\b/u,
   do: /^(?:(?:absolutely |next to |almost )?nothing\b(?! (?:wrong|but good|against))|whatever|as (?:they|he|she|it) (?:please|like|want)|what (?:they|he|she|it) (?:wants?|likes?|pleases?)|the (?:bare )?minimum|half|it (?:again|wrong|backwards|on purpose)|(?:a |the |such a |really )?(?:\w+ly )?(?:sloppy|shoddy|bad|poor|lousy|terrible|careless|half-hearted|awful|lazy) |(?:his|her|their|its) own thing|everything (?:wrong|except|but)|too little|things (?:their|his|her) own way)/u,
@@ -33,7 +36,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   fool: /^around\b/u,
   freak: /^out\b/u,
   fob: /./u,
-  get: /^(?:(?:it|that|this|everything|the \w+|(?:\S+ ){1,3})wrong|it wrong|everything wrong|away with|in (?:the|our|my) way|distracted|lazy|sloppy|careless|cold feet|defensive|carried away|mixed up|drunk|paid for nothing|nothing done|on (?:my|our|everyone's) nerves|(?:too )?(?:greedy|complacent|comfortable|cocky|impatient))\b/u,
+  get: /^(?:(?:\S+ ){1,4}wrong(?=$| again| every| [.,])|away with|in (?:the|our|my) way|distracted|lazy|sloppy|careless|cold feet|defensive|carried away|mixed up|drunk|paid for nothing|nothing done|on (?:my|our|everyone's) nerves|(?:too )?(?:greedy|complacent|comfortable|cocky|impatient))\b/u,
   give: /^(?:up\b|nothing\b|us (?:nothing|the runaround|wrong|bad|half|orders|grief)|(?:\w+ )?(?:no|little|zero) (?:reason|notice|warning|answer|thought|explanation|information)|empty promises|lip service|in too|the customer (?:nothing|the runaround|false)|false|bad advice|(?:no|zero) )/u,
   go: /^(?:rogue|ahead (?:without|anyway)|over (?:our|my|his|her|everyone's) heads?|behind|off and|crazy|mad|too far|missing|awol|quiet|silent|dark|for the cheapest|through the motions|back on|home (?:early|without)|against|straight to|to the boss)\b/u,
   hand: /^(?:\S+ ){0,4}(?:late|without|half|incomplete|over the wall)\b/u,
