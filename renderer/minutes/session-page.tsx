@@ -24,6 +24,9 @@ type Word = SessionPageWord | keyof typeof appWords;
 const VIEWS = ['minutes', 'time-line', 'follow-up'] as const;
 type View = (typeof VIEWS)[number];
 
+/** A printed page has nothing to press: it takes the keyboard itself, so that arrows scroll it. */
+const SCROLLS = { tabIndex: 0 };
+
 interface SessionPageProps {
   readonly session: Id;
   /** The captured thing to show, when a search led here. */
@@ -56,7 +59,7 @@ function Loaded({ item }: Pick<SessionPageProps, 'item'>) {
   return (
     <div className={styles.page}>
       <TopBar view={view} onView={setView} />
-      <main id={mainId} tabIndex={-1} className={styles.main}>
+      <main id={mainId} className={styles.main} {...SCROLLS}>
         <ShownView view={view} item={item} />
       </main>
     </div>

@@ -40,7 +40,10 @@ export function TurnRow({ person, step, isNext, onLeave }: TurnRowProps) {
         <button
           type="button"
           className={styles.turnName}
-          aria-label={say('round.give-label', { name: person.name, state: say(word) })}
+          aria-label={say('round.give-label', {
+            name: [person.name, department].filter(Boolean).join(' '),
+            state: say(word),
+          })}
           onClick={() => give(person.id)}
         >
           <span>{person.name}</span> <span className={styles.note}>{department}</span>
