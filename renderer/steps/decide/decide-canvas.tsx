@@ -7,6 +7,7 @@ import type { StepProps } from '../step-view.ts';
 import { AddOption } from './add-option.tsx';
 import { decideCommands } from './commands/decide-commands.ts';
 import type { DecideHand, Writing } from './hand.ts';
+import { OfferedOptions } from './offered-options.tsx';
 import { OptionTable } from './option-table.tsx';
 import { OutcomeForm } from './outcome-form.tsx';
 import { Outcomes } from './outcomes.tsx';
@@ -56,6 +57,7 @@ export function DecideCanvas({ step }: StepProps) {
           <Outcomes step={step.id} onLeave={rows.leave} />
           <OptionTable step={step.id} hand={hand} cells={cells} asked={asked} writing={writing} />
           <AddOption step={step.id} onUp={cells.focusFirst} />
+          <OfferedOptions step={step.id} />
           <OutcomeForm
             key={writing?.kind === 'outcome' ? (writing.option ?? 'else') : 'none'}
             step={step.id}

@@ -14,6 +14,7 @@ export const decideViewWords = {
   'decide.question-hint': 'When do changes to Monday orders close?',
   'decide.add-option': 'Add an option',
   'decide.add-first-option': 'What could we do? One option per line',
+  'decide.offered': 'Found in the whys:',
   'decide.remove-option': 'Remove this option',
   'decide.stands': 'So far',
   'decide.choose': 'Decide this',

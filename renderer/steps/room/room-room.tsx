@@ -29,7 +29,7 @@ export function RoomRoom({ step }: StepProps) {
       <div className={styles.columns}>
         {groups.map((group) => (
           <section key={group.id} className={styles.department}>
-            <h3>{group.name}</h3>
+            <h2>{group.name}</h2>
             <ul>
               {group.people.map((person) => (
                 <Seated key={person.id} person={person} />
@@ -40,7 +40,7 @@ export function RoomRoom({ step }: StepProps) {
       </div>
       {gaps.length > 0 ? (
         <section className={styles.missing}>
-          <h3>{say('room.room.missing')}</h3>
+          <h2>{say('room.room.missing')}</h2>
           <ul>
             {gaps.map((gap) => (
               <li key={gapId(gap)}>{gapSentence(gap, say)}</li>

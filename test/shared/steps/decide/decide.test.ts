@@ -1,6 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { speaker } from '../../../../shared/language/say.ts';
 import { decide } from '../../../../shared/steps/decide/decide.ts';
+import { offeredOptions } from '../../../../shared/steps/decide/offered.ts';
+import { EMPTY_DECIDE } from '../../../../shared/steps/decide/slice.ts';
+import { whyTree } from '../../../../shared/steps/why-tree/why-tree.ts';
 import { howDecided } from '../../../../shared/steps/decide/how-decided.ts';
 import { standingOf, stanceOfFingers } from '../../../../shared/steps/decide/standing.ts';
 import { ANA, idNumber, OPERATIONS, SALES } from '../../../support/meeting-script.ts';
@@ -127,4 +130,22 @@ test('one line says how it was decided, and the trail is printed', () => {
       'Objection from Sales: rush met: a paid slot',
     ].join('\n'),
   );
+});
+
+test('the whys offer their countermeasures as options, the strongest first, until they are taken', () => {
+  const whys = idNumber(16);
+  const { say, state } = talkIn(whyTree);
+  const cause = idNumber(330);
+  say('why-tree.problem-stated', { text: 'Oil on the floor', source: '' });
+  say('why-tree.cause-added', { cause, parent: null, text: 'The gasket leaks' });
+  const add = (number: number, text: string, strength: string) =>
+    say('why-tree.countermeasure-added', { countermeasure: idNumber(number), cause, text, strength });
+  add(340, 'Show everybody', 'train');
+  add(341, 'Buy the good gaskets', 'eliminate');
+  expect(offeredOptions(EMPTY_DECIDE, state()).map(({ text }) => text)).toEqual([
+    'Buy the good gaskets',
+    'Show everybody',
+  ]);
+  const taken = { ...EMPTY_DECIDE, options: [{ id: whys, text: 'Show everybody' }] };
+  expect(offeredOptions(taken, state()).map(({ text }) => text)).toEqual(['Buy the good gaskets']);
 });
