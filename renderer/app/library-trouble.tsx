@@ -19,14 +19,25 @@ export function LibraryTrouble({
   const words = useFailureWords();
   const { transport } = useServices();
   const [failure, setFailure] = useState(first);
-  useEffect(
-    () =>
-      transport.subscribe((message) => {
-        if (message.name === 'library.trouble') setFailure(message.push.error);
-        if (message.name === 'library.reloaded') setFailure(null);
-      }),
-    [transport],
-  );
+  useEffect(() => {
+    let gone = false;
+    // A library that can only be read opens like any other: nobody would hear of it before something is not saved.
+    const ask = async (): Promise<void> => {
+      const status = await transport.call('library.status', {});
+      if (!gone && status.ok) setFailure((known) => known ?? status.value.readOnlyBecause);
+    };
+    void ask();
+    const stop = transport.subscribe((message) => {
+      if (message.name === 'library.trouble') setFailure(message.push.error);
+      if (message.name !== 'library.reloaded') return;
+      setFailure(null);
+      void ask();
+    });
+    return () => {
+      gone = true;
+      stop();
+    };
+  }, [transport]);
   if (failure === null || quiet) return null;
   return (
     <div className={styles.place}>

@@ -43,11 +43,14 @@ export interface TestApp {
   readonly pass: (milliseconds: number) => void;
 }
 
-export function testApp(): TestApp {
+/** `prepare` is given the place of the library before it is opened. */
+export function testApp(prepare: (file: string) => void = () => undefined): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'sameside-ui-'));
   const minted = mint(3);
   const wires = switchboard(() => backend.dispatch);
-  const backend = testBackend(join(folder, 'library.sameside'), { minted, push: wires.push });
+  const file = join(folder, 'library.sameside');
+  prepare(file);
+  const backend = testBackend(file, { minted, push: wires.push });
   const ticks = new Set<() => void>();
   const ticker: Ticker = {
     subscribe: (listener) => {

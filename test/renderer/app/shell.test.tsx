@@ -1,5 +1,6 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { testBackend, type TestBackend } from '../../support/test-backend.ts';
 import { runningMeeting } from '../session/a-meeting.ts';
 import { testApp } from './open-app.tsx';
 
@@ -60,4 +61,12 @@ test('focus and the window’s name follow to a new screen', async () => {
   await app.user.keyboard('{Control>}{Shift>}H{/Shift}{/Control}');
   await waitFor(() => expect(document.title).not.toContain('Northwind'));
   await waitFor(() => expect(document.activeElement?.closest('main')).not.toBeNull());
+});
+
+test('a library that another Sameside has open is said to be read only, from the start', async () => {
+  const others: TestBackend[] = [];
+  const app = testApp((file) => others.push(testBackend(file)));
+  await app.open({ name: 'home' });
+  expect(await screen.findByText(/^Another Sameside has this library open/)).toBeTruthy();
+  for (const other of others) other.close();
 });
