@@ -38,11 +38,12 @@ export function typed<Types extends EventTypes>(types: Types, event: NewEvent): 
   return body === undefined ? undefined : ({ ...event, body } as EventOf<Types>);
 }
 
-/** When the meeting stands still, nobody has the floor. */
+/** When the meeting stands still or goes on to another step, nobody has the floor. */
 function foldCourse(session: SessionState, event: MeetingEvent): SessionState {
   const meeting = foldMeeting(session.meeting, event);
   const stands = event.type === 'session.paused' || event.type === 'session.closed';
-  if (stands) return { ...session, meeting, people: foldFloor(session.people, event.at, null) };
+  const leaves = event.type === 'session.step-entered' && meeting.current !== session.meeting.current;
+  if (stands || leaves) return { ...session, meeting, people: foldFloor(session.people, event.at, null) };
   const slept = event.type === 'session.gap-excluded' && session.people.floor !== null;
   if (slept) return { ...session, meeting, people: foldFloor(session.people, event.body.from, null) };
   return { ...session, meeting };

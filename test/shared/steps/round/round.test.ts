@@ -10,7 +10,16 @@ import {
   speakingOrder,
   swapPairs,
 } from '../../../../shared/steps/round/turn-order.ts';
-import { ANA, BEN, idNumber, OPERATIONS, SALES } from '../../../support/meeting-script.ts';
+import {
+  ANA,
+  BEN,
+  event,
+  idNumber,
+  logWith,
+  OPERATIONS,
+  SALES,
+  STEPS,
+} from '../../../support/meeting-script.ts';
 import { textOf } from '../../minutes/printed.ts';
 import { STEP, talkIn } from '../a-step.ts';
 
@@ -94,4 +103,13 @@ test('the minutes hold what was said with its speaker, and who passed', () => {
   talk.say('round.turn-given', { turn: idNumber(200), participant: BEN, round: 1 });
   talk.say('round.turn-ended', { turn: idNumber(200), passed: true });
   expect(textOf(talk.printed('round-'))).toBe('Ana Ruiz: They call me first\nBen Okafor: passed');
+});
+
+test('the talk clock stops when the meeting goes on to another step', () => {
+  const floor = event(10, 'people.floor-given', { step: STEPS.frame, department: SALES });
+  const again = event(40, 'session.step-entered', { step: STEPS.frame });
+  expect(logWith(floor, again).state.people.floor).toMatchObject({ department: SALES });
+  const { people } = logWith(floor, event(70, 'session.step-entered', { step: STEPS.plan })).state;
+  expect(people.floor).toBeNull();
+  expect(people.talked[SALES]).toBe(60_000);
 });
