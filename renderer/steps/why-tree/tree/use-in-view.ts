@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useState, type RefObject } from 'react';
-import { useDesk } from '../hand-context.tsx';
+import { useDesk, useHand } from '../hand-context.tsx';
 import { DRAFT, PROBLEM, type Layout } from './layout.ts';
 
 /** Kept free around the selected card, in px. */
@@ -8,33 +8,33 @@ const SMALLEST = 0.1;
 
 /**
  * Keeps the selected card and the one being typed in sight, and tells how small the tree is drawn: 1, or what shows all of it when the
- * whole is asked for.
+ * whole is asked for. Selecting scrolls without rendering the tree again.
  */
 export function useInView(frame: RefObject<HTMLDivElement | null>, layout: Layout): number {
-  const selected = useDesk((desk) => desk.selected);
-  const whole = useDesk((desk) => desk.whole);
+  const { desk } = useHand();
+  const whole = useDesk((state) => state.whole);
   const size = useSize(frame);
-  const rem = remOf();
   const fit = Math.min(
     1,
-    (size.width - 2 * MARGIN) / (layout.width * rem),
-    (size.height - 2 * MARGIN) / (layout.height * rem),
+    (size.width - 2 * MARGIN) / (layout.width * size.rem),
+    (size.height - 2 * MARGIN) / (layout.height * size.rem),
   );
   const scale = whole && size.width > 0 ? Math.max(SMALLEST, fit) : 1;
   useEffect(() => {
     const { current } = frame;
-    if (current && size.width > 0) show(current, layout, selected ?? PROBLEM, scale, size);
-  }, [frame, layout, selected, scale, size]);
+    if (current === null || size.width === 0) return undefined;
+    const follow = () => show(current, layout, desk.getState().selected ?? PROBLEM, scale, size);
+    follow();
+    return desk.subscribe((now, before) => {
+      if (now.selected !== before.selected) follow();
+    });
+  }, [desk, frame, layout, scale, size]);
   return scale;
-}
-
-function remOf(): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
 }
 
 /** Scrolls as little as shows the card; the draft under it comes first when both do not fit. */
 function show(frame: HTMLElement, layout: Layout, key: string, scale: number, size: Size): void {
-  const unit = remOf() * scale;
+  const unit = size.rem * scale;
   const sheet = frame.firstElementChild;
   if (!(sheet instanceof HTMLElement)) return;
   let left = frame.scrollLeft;
@@ -67,17 +67,20 @@ function within(now: number, start: number, end: number, room: number): number {
 }
 
 interface Size {
+  /** Pixels of one rem. */
+  readonly rem: number;
   readonly width: number;
   readonly height: number;
 }
 
 function useSize(frame: RefObject<HTMLDivElement | null>): Size {
-  const [size, setSize] = useState({ width: 0, height: 0 });
+  const [size, setSize] = useState<Size>({ rem: 16, width: 0, height: 0 });
   useLayoutEffect(() => {
     const { current } = frame;
     if (current === null || typeof ResizeObserver === 'undefined') return undefined;
     const observer = new ResizeObserver(() => {
-      setSize({ width: current.clientWidth, height: current.clientHeight });
+      const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) || 16;
+      setSize({ rem, width: current.clientWidth, height: current.clientHeight });
     });
     observer.observe(current);
     return () => observer.disconnect();
