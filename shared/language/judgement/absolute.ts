@@ -27,6 +27,7 @@ choose delay move leave let throw dump come do make take ask find need invent`);
 /** "Never …" where something is owed. What somebody never sees or receives is a circumstance, "never … without …" is praise. */
 function neverReason(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
   const { verb } = predicate;
+  if (tail === '' && ['close', 'open', 'stop', 'sleep', 'rest'].includes(verb)) return undefined;
   if (/\b(?:without|unless|until|more than)\b/u.test(tail) && !/\b(?:too late|complain|shouting)/u.test(tail))
     return undefined;
   if (predicate.negated && agent.kind !== 'nobody') return undefined;

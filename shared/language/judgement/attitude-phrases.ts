@@ -57,7 +57,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'sarcasm',
-    `(?:this|that) is what (?:happens|you get|we get)(?: \\S+){0,3} (?:@team|@person|they|you|he|she)`,
+    `(?:this|that) is what (?:happens|you get|we get)(?: \\S+){0,3} (?:@team|@person|@nobody|they|you|he|she)`,
   ),
   phrase('sarcasm', `(?:this|that) is what you get (?:when|if|for)`),
   phrase('sarcasm', `(?:is|was) it (?:the )?(?:@person|@team) again`),

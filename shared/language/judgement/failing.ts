@@ -32,11 +32,8 @@ export function fails(predicate: Predicate, agent: Agent, tail: string): boolean
   const vague = agent.kind === 'doer' || (agent.kind === 'pronoun' && !agent.certain);
   if (agent.kind !== 'we' && agent.kind !== 'customer' && !vague && tellsTale(verb, tail)) return true;
   if (/^(?:nothing|nobody|no one|neither|none)\b/u.test(tail)) return false;
-  if (verb === 'lie')
-    return (
-      /^(?:to|about|again|and|on (?:the|his|her|their) (?:form|sheet|report)|through)?(?:\b|$)/u.test(tail) &&
-      !/^(?:\d|in\b|at\b|between|near|north|south|east|west|under|behind|ahead|with\b)/u.test(tail)
-    );
+  // "The customer lies 300 km away": only what was lied about, or the past, tells a lie from a place.
+  if (verb === 'lie') return predicate.past || /^(?:to|about|again|through)?(?: |$)/u.test(tail);
   if (agent.kind === 'customer')
     return (HUMAN_FAILING.has(verb) || AGENT_FAILING.has(verb)) && !CUSTOMER_RIGHTS.has(verb);
   if (HUMAN_FAILING.has(verb) || failsByPrefix(verb)) return !(failsByPrefix(verb) && /\d/u.test(tail));
