@@ -18,7 +18,10 @@ export function FitBox({ children }: { readonly children: ReactNode }) {
     sizes.observe(outer);
     const changes = new MutationObserver(fit);
     changes.observe(inner, { childList: true, subtree: true, characterData: true, attributes: false });
+    // Text is measured anew when its own font has come.
+    document.fonts.addEventListener('loadingdone', fit);
     return () => {
+      document.fonts.removeEventListener('loadingdone', fit);
       sizes.disconnect();
       changes.disconnect();
     };
