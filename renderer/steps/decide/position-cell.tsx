@@ -6,7 +6,7 @@ import { useSay } from '../../app/use-say.ts';
 import type { DecideHand } from './hand.ts';
 import type { Cells } from './use-cells.ts';
 import type { DecideWord } from './words.ts';
-import styles from './decide.module.css';
+import styles from './position-cell.module.css';
 
 export interface PositionCellProps {
   readonly option: Option;

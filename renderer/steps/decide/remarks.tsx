@@ -9,7 +9,7 @@ import { HintedAddField } from '../../session/hinted-add-field.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { DecideHand, Writing } from './hand.ts';
 import type { DecideWord } from './words.ts';
-import styles from './decide.module.css';
+import styles from './remarks.module.css';
 
 export interface RemarksProps {
   readonly step: Id;
