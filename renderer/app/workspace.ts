@@ -14,6 +14,7 @@ import {
   type WorkspaceLog,
   type WorkspaceState,
 } from '../../shared/workspace/workspace.ts';
+import { arrivals } from './arrivals.ts';
 import { mintGesture, type Change } from './gesture.ts';
 import type { Services } from './services.tsx';
 
@@ -38,14 +39,20 @@ export function createWorkspaceStore(by: string, services: Services): WorkspaceS
   const { transport, now, mintId } = services;
   const store = createStore<WorkspaceView>(() => ({ status: 'loading', log: emptyLog(workspaceStream) }));
 
+  const arriving = arrivals();
+
   async function load(): Promise<void> {
-    const reply = await transport.call('events.read', { session: WORKSPACE });
+    const [reply, pushed] = await arriving.during(() =>
+      transport.call('events.read', { session: WORKSPACE }),
+    );
     if (!reply.ok) return store.setState({ status: 'failed' });
-    const log = logOf(workspaceStream, [...reply.value.events, ...store.getState().log.events]);
+    // As the library has it, also when an older one was put back.
+    const log = logOf(workspaceStream, [...reply.value.events, ...pushed]);
     store.setState({ status: 'ready', log });
   }
 
   function receive(events: readonly NewEvent[]): void {
+    arriving.heard(events);
     const { log } = store.getState();
     const known = new Set(log.events.map((event) => event.id));
     const fresh = events.filter((event) => !known.has(event.id));

@@ -9,6 +9,7 @@ import { sessionStream, type SessionLog } from '../../shared/session/fold.ts';
 import { emptyLog, logOf, withEvents, withoutEvents } from '../../shared/session/log.ts';
 import { redoTarget, undoTargets } from '../../shared/session/undo.ts';
 import { mintGesture, type Change } from '../app/gesture.ts';
+import { arrivals } from '../app/arrivals.ts';
 import type { Services } from '../app/services.tsx';
 import { createDraftSender } from './draft-sender.ts';
 import { checkGesture, versionOf } from './gestures.ts';
@@ -162,13 +163,14 @@ function reading(
 ): Pick<SessionActions, 'load' | 'listen'> {
   const session = store.getState().id;
   const stream = sessionStream(session);
+  const arriving = arrivals();
 
   async function load(): Promise<void> {
-    const reply = await services.transport.call('events.read', { session });
+    const [reply, pushed] = await arriving.during(() => services.transport.call('events.read', { session }));
     if (!reply.ok) return failed(reply.error);
     const saved = Object.fromEntries(reply.value.drafts.map((draft) => [draft.field, draft.text]));
     // What waits to be sent is kept; everything else is as the library has it, also when an older one was put back.
-    const log = logOf(stream, [...reply.value.events, ...outbox.pending()]);
+    const log = logOf(stream, [...reply.value.events, ...pushed, ...outbox.pending()]);
     store.setState(({ drafts }) => ({
       status: log.events.length === 0 ? 'missing' : 'ready',
       log,
@@ -182,6 +184,7 @@ function reading(
   }
 
   function receive(events: readonly NewEvent[]): void {
+    arriving.heard(events);
     const { log } = store.getState();
     const known = new Set(log.events.map((event) => event.id));
     const fresh = events.filter((event) => !known.has(event.id));
