@@ -2,7 +2,7 @@ import { useCommandListStore } from '../../app/command-list.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { useSessionStore } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { useTurnFocus } from './use-turn-focus.ts';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import type { CloseWord } from './words.ts';
 import styles from './close.module.css';
 

@@ -6,7 +6,7 @@ import { useSlice } from '../../session/use-session.ts';
 import type { CloseQuestionProps } from './missing-part.tsx';
 import { Part } from './part.tsx';
 import { useClose } from './use-close.ts';
-import { useTurnFocus } from './use-turn-focus.ts';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import type { CloseWord } from './words.ts';
 import styles from './close.module.css';
 

@@ -3,6 +3,7 @@ import { decide } from '../../../shared/steps/decide/decide.ts';
 import { useSay } from '../../app/use-say.ts';
 import { AddField } from '../../session/add-field.tsx';
 import { useSlice } from '../../session/use-session.ts';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import { useDecide } from './use-decide.ts';
 import type { DecideWord } from './words.ts';
 import styles from './decide.module.css';
@@ -15,10 +16,12 @@ export interface AddOptionProps {
 
 export function AddOption({ step, onUp }: AddOptionProps) {
   const say = useSay<DecideWord>();
-  const { options } = useSlice(decide, step);
+  const { options, question } = useSlice(decide, step);
   const { addOption } = useDecide(step);
+  const box = useTurnFocus(question !== '' && options.length === 0);
   return (
     <div
+      ref={box}
       role="presentation"
       className={styles.addOption}
       onKeyDown={(event) => {

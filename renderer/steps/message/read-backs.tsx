@@ -12,6 +12,7 @@ import { useDraft, useSession, useSlice } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import { useMessage } from './use-message.ts';
 import type { MessageWord } from './words.ts';
 import styles from './message.module.css';
@@ -52,7 +53,7 @@ export function ReadBacks({ step, onLeave }: MessageListProps) {
         </ul>
       ) : null}
       {departments.length === 0 ? <p className={styles.note}>{say('message.no-departments')}</p> : null}
-      <ReadBackEntry step={step} silent={silent} />
+      <ReadBackEntry step={step} silent={silent} begun={readBacks.length > 0} />
     </Section>
   );
 }
@@ -100,19 +101,22 @@ function ReadBackRow({ back, step, onLeave }: MessageListProps & { readonly back
 interface EntryProps {
   readonly step: Id;
   readonly silent: readonly Department[];
+  /** Somebody read it back: the keyboard goes on to the next department. */
+  readonly begun: boolean;
 }
 
 /** Choose who reads back, then type what they say. */
-function ReadBackEntry({ step, silent }: EntryProps) {
+function ReadBackEntry({ step, silent, begun }: EntryProps) {
   const say = useSay<MessageWord>();
   const { readBack } = useMessage(step);
   const field = `message.read-back:${step}`;
   const [draft] = useDraft(field);
   const [chosen, setChosen] = useState<Id | undefined>(draft ? silent[0]?.id : undefined);
   const reader = silent.find(({ id }) => id === chosen);
+  const readers = useTurnFocus(begun && reader === undefined);
   return (
     <div className={styles.entry}>
-      <div className={styles.readers}>
+      <div ref={readers} className={styles.readers}>
         {silent.map(({ id, name }) => (
           <Button
             key={id}

@@ -41,6 +41,12 @@ test('the rule comes first: nothing else is offered until it is stated, and Ente
   await waitFor(async () =>
     expect(await bodies('decide.rule-stated')).toEqual([{ step, rule: 'consent', leader: null }]),
   );
+  // Worded once, the question makes room and the keyboard goes on to the options.
+  await user.keyboard('When do orders close?{Enter}Thursday{Enter}Friday{Enter}');
+  expect(main().getByRole('heading', { name: 'When do orders close?' })).toBeDefined();
+  expect(main().getAllByRole('button', { name: /^Option: / })).toHaveLength(2);
+  await user.keyboard('{ArrowUp}f');
+  await waitFor(async () => expect(await bodies('decide.position-taken')).toMatchObject([{ stance: 'for' }]));
 });
 
 test('when a leader decides, the leader is named', async () => {
