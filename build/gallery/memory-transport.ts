@@ -27,6 +27,7 @@ const ANSWERS: Readonly<Partial<Record<MethodName, unknown>>> = {
   'room.show': {},
   'preferences.read': { preferences: {} },
   'sessions.list': { lines: [], more: false },
+  'library.status': { readOnlyBecause: null },
 };
 
 function stored(event: NewEvent, index: number): StoredEvent {

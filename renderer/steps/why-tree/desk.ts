@@ -54,3 +54,11 @@ export function createDesk(start: Partial<Desk>): DeskStore {
     ...start,
   }));
 }
+
+/**
+ * Whether a card may take the focus now. Not while something is typed or asked: a cause that was just added is drawn after the field for
+ * the next one, and would take the keyboard out of it. Nor out of a field somebody has gone to.
+ */
+export function mayGrab(desk: DeskStore): boolean {
+  return desk.getState().doing.kind === 'reading' && !document.activeElement?.matches('input, textarea');
+}

@@ -6,7 +6,8 @@ import { classNames } from '../../../ui/class-names.ts';
 import { BecauseField } from '../because-field.tsx';
 import { CardFacts } from '../card-facts.tsx';
 import { EvidenceField } from '../evidence-field.tsx';
-import { useDesk } from '../hand-context.tsx';
+import { mayGrab } from '../desk.ts';
+import { useDesk, useHand } from '../hand-context.tsx';
 import { bringIntoView } from '../into-view.ts';
 import { useNames } from '../use-names.ts';
 import { WordsField } from '../words-field.tsx';
@@ -65,11 +66,12 @@ export function Line({
 }) {
   const line = useRef<HTMLDivElement>(null);
   const selected = useDesk((desk) => desk.selected === id);
-  const grabs = useDesk((desk) => (desk.selected === id ? desk.grabs : 0));
+  const grabs = useDesk((state) => (state.selected === id ? state.grabs : 0));
+  const { desk } = useHand();
   useEffect(() => {
     if (selected) bringIntoView(line.current);
-    if (selected && grabs > 0) line.current?.focus({ preventScroll: true });
-  }, [selected, grabs]);
+    if (selected && grabs > 0 && mayGrab(desk)) line.current?.focus({ preventScroll: true });
+  }, [selected, grabs, desk]);
   return (
     <div
       ref={line}

@@ -51,7 +51,9 @@ export function RoomTree({ tree }: { readonly tree: WhyTree }) {
       >
         <Links layout={layout} tree={tree} />
         <RoomCard place={layout.places.get(PROBLEM)} look={card.problem} measure={measure}>
-          <span dir="auto">{problem.text}</span>
+          <span className={card.words} dir="auto">
+            {problem.text}
+          </span>
           {problem.source === '' ? null : (
             <span className={card.source}>
               <Check aria-hidden /> {problem.source}
@@ -70,7 +72,10 @@ export function RoomTree({ tree }: { readonly tree: WhyTree }) {
               )}
               measure={measure}
             >
-              <span className={cause.evidence.state === 'disproved' ? card.struck : undefined} dir="auto">
+              <span
+                className={classNames(card.words, cause.evidence.state === 'disproved' && card.struck)}
+                dir="auto"
+              >
                 {cause.text}
               </span>
               <CardFacts cause={cause} measures={0} />

@@ -4,7 +4,8 @@ import { useSay } from '../../../app/use-say.ts';
 import { classNames } from '../../../ui/class-names.ts';
 import { CardFacts } from '../card-facts.tsx';
 import { EvidenceField } from '../evidence-field.tsx';
-import { useDesk } from '../hand-context.tsx';
+import { mayGrab } from '../desk.ts';
+import { useDesk, useHand } from '../hand-context.tsx';
 import { WordsField } from '../words-field.tsx';
 import type { WhyTreeWord } from '../words.ts';
 import { PROBLEM } from './layout.ts';
@@ -48,7 +49,10 @@ export const CauseCard = memo(function CauseCard(props: CauseCardProps) {
       {doing === 'rewording' ? (
         <WordsField />
       ) : (
-        <span className={cause.evidence.state === 'disproved' ? styles.struck : undefined} dir="auto">
+        <span
+          className={classNames(styles.words, cause.evidence.state === 'disproved' && styles.struck)}
+          dir="auto"
+        >
           {cause.text}
         </span>
       )}
@@ -74,9 +78,10 @@ export function Card({ id, place, expanded, className, measure, children }: Card
   const selected = useDesk((desk) => desk.selected === id);
   const grabs = useDesk((desk) => (desk.selected === id ? desk.grabs : 0));
   useEffect(() => (card.current ? measure(card.current) : undefined), [measure]);
+  const { desk } = useHand();
   useEffect(() => {
-    if (grabs > 0) card.current?.focus({ preventScroll: true });
-  }, [grabs]);
+    if (grabs > 0 && mayGrab(desk)) card.current?.focus({ preventScroll: true });
+  }, [grabs, desk]);
   return (
     <div
       ref={card}

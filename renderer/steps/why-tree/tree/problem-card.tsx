@@ -25,7 +25,13 @@ export const ProblemCard = memo(function ProblemCard({ problem, y, hasCauses, me
       className={styles.problem ?? ''}
       measure={measure}
     >
-      {doing === 'rewording' ? <WordsField /> : <span dir="auto">{problem.text}</span>}
+      {doing === 'rewording' ? (
+        <WordsField />
+      ) : (
+        <span className={styles.words} dir="auto">
+          {problem.text}
+        </span>
+      )}
       {doing === 'evidence' ? <EvidenceField /> : null}
       {doing !== 'evidence' && problem.source !== '' ? (
         <span className={styles.source}>
