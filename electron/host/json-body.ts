@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 
 const MB = 1024 * 1024;
@@ -19,22 +20,26 @@ export type Body =
  * Reads a body up to the limit, whatever length was declared. What goes beyond is read away without keeping it, up to twice the limit,
  * so that the sender gets to hear why.
  */
-export async function readJson(request: IncomingMessage, limit: number): Promise<Body> {
-  if (Number(request.headers['content-length'] ?? 0) > 2 * limit) return { kind: 'too-large' };
+export function readJson(request: IncomingMessage, limit: number): Promise<Body> {
+  if (Number(request.headers['content-length'] ?? 0) > 2 * limit)
+    return Promise.resolve({ kind: 'too-large' });
   const chunks: Buffer[] = [];
   let size = 0;
-  for await (const chunk of request.iterator({ destroyOnReturn: false })) {
-    const bytes = Buffer.from(chunk);
-    size += bytes.length;
-    if (size > 2 * limit) break;
-    if (size <= limit) chunks.push(bytes);
-  }
-  return size > limit ? { kind: 'too-large' } : parse(Buffer.concat(chunks));
+  return new Promise((done, fail) => {
+    request.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= limit) chunks.push(chunk);
+      if (size > 2 * limit) done({ kind: 'too-large' });
+    });
+    request.on('end', () => done(size > limit ? { kind: 'too-large' } : parse(Buffer.concat(chunks))));
+    request.on('error', fail);
+  });
 }
 
 function parse(bytes: Buffer): Body {
+  if (!isUtf8(bytes)) return { kind: 'not-json' };
   try {
-    return { kind: 'json', value: JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes)) };
+    return { kind: 'json', value: JSON.parse(bytes.toString()) };
   } catch {
     return { kind: 'not-json' };
   }
