@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import { decide } from '../../../shared/steps/decide/decide.ts';
@@ -54,6 +54,9 @@ function OpenForm({
   const draft = useDraftText(`decide.outcome:${step}`, suggested, keepNothing);
   const [review, setReview] = useState(say('decide.review-usual'));
   const when = readWhen(review, today);
+  const form = useRef<HTMLElement>(null);
+  // It opens below the options, often under the edge; the field takes focus without scrolling.
+  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
   const decideNow = () => {
     const words = draft.text.trim();
     if (words === '') return;
@@ -63,9 +66,12 @@ function OpenForm({
   };
   return (
     <section
+      ref={form}
       role="presentation"
       className={styles.form}
       onKeyDown={(event) => {
+        // Enter in the words is theirs; in the date it decides as well.
+        if (event.key === 'Enter' && event.target instanceof HTMLInputElement) decideNow();
         if (event.key !== 'Escape') return;
         draft.revert();
         onWrite(null);

@@ -126,6 +126,18 @@ test('an objection stands until it is met; then consent is ready, and deciding r
   expect(screen.getByRole('button', { name: 'Decisions 0' })).toBeDefined();
 });
 
+test('another review date is understood, and Enter in it decides', async () => {
+  const { user, bodies } = await inDecide(withRule('majority'));
+  firstCell().focus();
+  await user.keyboard('y');
+  const review = main().getByRole('textbox', { name: 'Look at it again' });
+  await user.clear(review);
+  await user.type(review, 'in 2 weeks');
+  expect(main().getByText('Sat 5 Dec')).toBeDefined();
+  await user.keyboard('{Enter}');
+  await waitFor(async () => expect(await bodies('item.added')).toMatchObject([{ review: '2026-12-05' }]));
+});
+
 test('a condition goes with a position', async () => {
   const { user, bodies } = await inDecide(withRule('consent'));
   firstCell().focus();
