@@ -1,6 +1,7 @@
 import { useId, useState, type KeyboardEvent } from 'react';
 import { useSay } from '../app/use-say.ts';
 import { Kbd } from '../ui/kbd.tsx';
+import { useLettersGoTo } from './use-letters-go-to.ts';
 import { narrowed, minutesOfChoice, type StartChoice } from './start-choices.ts';
 import type { HomeWord } from './words.ts';
 import styles from './start-field.module.css';
@@ -15,6 +16,7 @@ interface StartFieldProps {
 export function StartField({ choices, onStart, initialFocus }: StartFieldProps) {
   const say = useSay<HomeWord>();
   const base = useId();
+  const field = useLettersGoTo();
   const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const offered = narrowed(choices, typed);
@@ -38,6 +40,7 @@ export function StartField({ choices, onStart, initialFocus }: StartFieldProps) 
     <>
       <div className={styles.find}>
         <input
+          ref={field}
           role="combobox"
           aria-label={say('home.find-label')}
           aria-expanded="true"

@@ -14,7 +14,7 @@ export function PrintedMinutes({ item }: { readonly item: Id | null }) {
   useEffect(() => {
     if (item === null) return;
     const found = document.getElementById(item);
-    found?.scrollIntoView({ block: 'center' });
+    found?.scrollIntoView?.({ block: 'center' });
     found?.setAttribute('data-found', '');
   }, [item]);
   return (
