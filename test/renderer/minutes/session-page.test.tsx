@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { timeLineEntries } from '../../../renderer/minutes/time-line-entries.ts';
 import { sessionStream } from '../../../shared/session/fold.ts';
@@ -31,9 +31,13 @@ test('the time line tells what happened and shows the minutes as they were then'
   await app.append([...meeting.events, first, second]);
   await app.open({ name: 'minutes', session: meeting.session, item: null });
   await app.user.click(await screen.findByRole('radio', { name: 'Time line' }));
-  const page = screen.getByRole('article');
-  expect(within(page).getByText('The gasket is thin')).toBeDefined();
+  const page = () => within(screen.getByRole('article'));
+  expect(page().getByText('The gasket is thin')).toBeDefined();
   const slider = screen.getByRole('slider', { name: /Move through the session/ });
+  fireEvent.change(slider, { target: { value: '1' } });
+  expect(page().queryByText('The gasket is thin')).toBeNull();
+  expect(page().getByText('The floor was wet')).toBeDefined();
+});
   slider.focus();
   await app.user.keyboard('{ArrowLeft}');
   expect(screen.getAllByText('The gasket is thin').length).toBeGreaterThan(0);
