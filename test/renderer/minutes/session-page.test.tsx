@@ -38,10 +38,6 @@ test('the time line tells what happened and shows the minutes as they were then'
   expect(page().queryByText('The gasket is thin')).toBeNull();
   expect(page().getByText('The floor was wet')).toBeDefined();
 });
-  slider.focus();
-  await app.user.keyboard('{ArrowLeft}');
-  expect(screen.getAllByText('The gasket is thin').length).toBeGreaterThan(0);
-});
 
 test('undone and private things are nobody’s business in the time line', () => {
   const app = testApp();
