@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Id, When } from '../../../shared/session/event.ts';
-import { openActions, unplanned, type Served } from '../../../shared/steps/plan/serving.ts';
+import { unplanned, type Served } from '../../../shared/steps/plan/serving.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
@@ -21,8 +21,13 @@ interface Understood {
   readonly when?: When;
 }
 
+interface AddActionProps {
+  readonly step: Id;
+  readonly initialFocus: boolean;
+}
+
 /** One line per action, understood before Enter; and what was agreed that nobody has taken yet. */
-export function AddAction({ step }: { readonly step: Id }) {
+export function AddAction({ step, initialFocus }: AddActionProps) {
   const say = useSay<PlanWord>();
   const today = useToday();
   const session = useSession((state) => state);
@@ -58,7 +63,7 @@ export function AddAction({ step }: { readonly step: Id }) {
         onEnter={commit}
         inputRef={field}
         trailing={text.trim() === '' ? undefined : <Kbd keys="Enter" silent />}
-        initialFocus={openActions(session).length === 0}
+        initialFocus={initialFocus}
         {...(typing || serves
           ? {
               onRevert: () => {

@@ -21,6 +21,11 @@ export function lacking({ actions }: Pick<PlanHand, 'actions'>, part: MissingPar
   return actions.filter((action) => missingIn(action).includes(part));
 }
 
+/** Whether no action lacks anything: then the next words are a new action, else a key says what is still missing. */
+export function isComplete({ actions }: PlanHand): boolean {
+  return actions.every((action) => missingIn(action).length === 0);
+}
+
 /** Presses a part of the action the keyboard is in, or of the first action that lacks it. */
 export function openPart(hand: PlanHand, missing: MissingPart, part: string): void {
   const action = heldAction(hand) ?? lacking(hand, missing)[0];

@@ -7,6 +7,7 @@ import type { StepProps } from '../step-view.ts';
 import { ActionRow } from './action-row.tsx';
 import { AddAction } from './add-action.tsx';
 import { planCommands } from './commands/plan-commands.ts';
+import { isComplete } from './hand.ts';
 import { MissingParts } from './missing-parts.tsx';
 import { usePlan } from './use-plan.ts';
 import styles from './plan.module.css';
@@ -21,7 +22,7 @@ export function PlanCanvas({ step }: StepProps) {
   useCommands(planCommands, hand);
   return (
     <div {...rows.area} className={styles.canvas}>
-      <AddAction step={step.id} />
+      <AddAction step={step.id} initialFocus={isComplete(hand)} />
       <MissingParts hand={hand} />
       {actions.length > 0 ? (
         <ul className={styles.actions}>

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Id } from '../../../shared/session/event.ts';
-import { itemsOf } from '../../../shared/session/items.ts';
 import { readThanks } from '../../../shared/steps/thanks/thanks-line.ts';
 import { useSay } from '../../app/use-say.ts';
 import { AddField } from '../../session/add-field.tsx';
-import { useDraft, useSession } from '../../session/use-session.ts';
+import { useDraft } from '../../session/use-session.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { useThanks } from './use-thanks.ts';
 import type { ThanksWord } from './words.ts';
@@ -17,7 +16,6 @@ export function AddThanks({ step }: { readonly step: Id }) {
   const field = `thanks.add:${step}`;
   const [draft] = useDraft(field);
   const [typed, setTyped] = useState(draft ?? '');
-  const none = useSession((state) => itemsOf(state.items, 'thanks').length === 0);
   const read = typed.trim() === '' ? undefined : readThanks(typed);
   return (
     <div className={styles.add}>
@@ -26,7 +24,7 @@ export function AddThanks({ step }: { readonly step: Id }) {
         label={say('thanks.add')}
         labelHidden
         look="large"
-        initialFocus={none}
+        initialFocus
         placeholder={say('thanks.add-hint')}
         onTyping={setTyped}
         onAdd={(line) => add(readThanks(line))}
