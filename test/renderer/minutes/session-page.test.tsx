@@ -6,6 +6,10 @@ import { logOf } from '../../../shared/session/log.ts';
 import { item, startedMeeting } from '../../support/meeting.ts';
 import { testApp } from '../app/open-app.tsx';
 
+function printed() {
+  return within(screen.getByRole('article'));
+}
+
 test('the page shows the minutes, and follow-up after the close stands in them', async () => {
   const app = testApp();
   const meeting = startedMeeting(app.mint);
@@ -31,12 +35,11 @@ test('the time line tells what happened and shows the minutes as they were then'
   await app.append([...meeting.events, first, second]);
   await app.open({ name: 'minutes', session: meeting.session, item: null });
   await app.user.click(await screen.findByRole('radio', { name: 'Time line' }));
-  const page = () => within(screen.getByRole('article'));
-  expect(page().getByText('The gasket is thin')).toBeDefined();
+  expect(printed().getByText('The gasket is thin')).toBeDefined();
   const slider = screen.getByRole('slider', { name: /Move through the session/ });
   fireEvent.change(slider, { target: { value: '1' } });
-  expect(page().queryByText('The gasket is thin')).toBeNull();
-  expect(page().getByText('The floor was wet')).toBeDefined();
+  expect(printed().queryByText('The gasket is thin')).toBeNull();
+  expect(printed().getByText('The floor was wet')).toBeDefined();
 });
 
 test('undone and private things are nobody’s business in the time line', () => {
