@@ -1,4 +1,4 @@
-import type { ReactNode, Ref } from 'react';
+import { useEffect, useRef, useState, type ReactNode, type Ref } from 'react';
 import { FieldError, Input, Label, Text, TextArea, TextField as AriaTextField } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { useCommit } from './use-commit.ts';
@@ -62,6 +62,7 @@ export function TextField(props: TextFieldProps) {
     onBlur,
     ...(placeholder ? { placeholder } : {}),
   };
+  const box = useInitialFocus(props.initialFocus ?? false);
   const ref = props.inputRef ? { ref: props.inputRef } : {};
   return (
     <AriaTextField
@@ -71,12 +72,11 @@ export function TextField(props: TextFieldProps) {
       isInvalid={Boolean(error)}
       isDisabled={props.disabled ?? false}
       type={props.type ?? 'text'}
-      {...(props.initialFocus ? { autoFocus: true } : {})}
       {...(props.labelHidden ? { 'aria-label': label } : {})}
       {...(props.maxLength === undefined ? {} : { maxLength: props.maxLength })}
     >
       {props.labelHidden ? null : <Label className={styles.label ?? ''}>{label}</Label>}
-      <div className={styles.box} data-grow={multiline ? `${value} ` : undefined}>
+      <div ref={box} className={styles.box} data-grow={multiline ? `${value} ` : undefined}>
         {multiline ? <TextArea {...shared} {...ref} rows={1} /> : <Input {...shared} {...ref} />}
         {trailing ? <span className={styles.trailing}>{trailing}</span> : null}
       </div>
@@ -88,4 +88,14 @@ export function TextField(props: TextFieldProps) {
       <FieldError className={styles.error ?? ''}>{error}</FieldError>
     </AriaTextField>
   );
+}
+
+/** At once: React Aria waits a frame after a click without a pointer, and the first letters typed would go elsewhere. */
+function useInitialFocus(wanted: boolean) {
+  const box = useRef<HTMLDivElement>(null);
+  const [first] = useState(wanted);
+  useEffect(() => {
+    if (first) box.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  }, [first]);
+  return box;
 }

@@ -73,9 +73,17 @@ export function useRows(): Rows {
   };
 }
 
-/** As a hand on the keyboard would: Down opens a menu at its first item, where a click would leave the focus beside the items. */
+/**
+ * As a hand on the keyboard would. Down opens a menu at its first item; Enter presses a button of React Aria, which takes a bare click for
+ * a screen reader's and then moves the focus only a frame later, when the next key has already gone elsewhere.
+ */
 function open(button: HTMLElement | null | undefined): void {
-  if (button?.hasAttribute('aria-haspopup') === true) {
-    button.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true, cancelable: true }));
-  } else button?.click();
+  if (button === null || button === undefined) return;
+  const key = (type: 'keydown' | 'keyup', name: string) =>
+    button.dispatchEvent(new KeyboardEvent(type, { key: name, bubbles: true, cancelable: true }));
+  if (button.hasAttribute('aria-haspopup')) key('keydown', 'ArrowDown');
+  else if (button.hasAttribute('data-rac')) {
+    key('keydown', 'Enter');
+    key('keyup', 'Enter');
+  } else button.click();
 }
