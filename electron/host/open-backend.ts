@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { methods, type Input, type MethodName, type Output } from '../../shared/contract/contract.ts';
+import { failure } from '../../shared/contract/errors.ts';
 import type { PushMessage } from '../../shared/contract/pushes.ts';
 import { replySchema, type Reply } from '../../shared/contract/reply.ts';
 import { z } from 'zod';
@@ -32,7 +33,9 @@ export async function openLibrary(
 ): Promise<Reply<OpenedLibrary>> {
   const named = given.values['library'];
   const file = resolve(shell.folder, named ?? defaultLibrary(shell));
-  if (named === undefined && create) mkdirSync(dirname(file), { recursive: true });
+  if (named === undefined && create && !isFolder(dirname(file))) {
+    return { ok: false, error: failure('library-folder-missing', { path: dirname(file) }) };
+  }
   const backend = shell.startBackend({
     file,
     create,
@@ -51,6 +54,16 @@ export async function openLibrary(
     };
   await backend.close();
   return status;
+}
+
+/** Makes the app's own data folder where it is not there yet; false when the system does not let us. */
+function isFolder(path: string): boolean {
+  try {
+    mkdirSync(path, { recursive: true });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The backend is ours, but behind a thread: what comes back is read by the contract. */

@@ -24,6 +24,7 @@ function guard(contents: WebContents, offer: Offer): void {
   contents.on('will-navigate', stay);
   contents.on('will-redirect', stay);
   contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.on('will-prevent-unload', askToLeave);
   contents.setWindowOpenHandler(({ url }) => {
     offer(url);
     return { action: 'deny' };
@@ -34,6 +35,18 @@ function guard(contents: WebContents, offer: Offer): void {
 
 function stay(event: { readonly url: string; readonly preventDefault: () => void }): void {
   if (!isOurs(event.url)) event.preventDefault();
+}
+
+/** A window says that something is not on disk yet. Without this question Electron would simply not close it. */
+function askToLeave(event: { readonly preventDefault: () => void }): void {
+  const leave = dialog.showMessageBoxSync({
+    type: 'question',
+    message: 'Some of what was typed is not on disk yet.',
+    buttons: ['Stay', 'Close all the same'],
+    defaultId: 0,
+    cancelId: 0,
+  });
+  if (leave === 1) event.preventDefault();
 }
 
 /** Whether an address is one of our windows'. */
