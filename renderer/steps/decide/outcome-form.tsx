@@ -55,8 +55,11 @@ function OpenForm({
   const [review, setReview] = useState(say('decide.review-usual'));
   const when = readWhen(review, today);
   const form = useRef<HTMLElement>(null);
-  // It opens below the options, often under the edge; the field takes focus without scrolling.
-  useEffect(() => form.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  // It opens below the options, often under the edge; the field takes focus without scrolling. Scrolling gives a promise in newer
+  // browsers, which an effect must not return: React would call it.
+  useEffect(() => {
+    form.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   const decideNow = () => {
     const words = draft.text.trim();
     if (words === '') return;
