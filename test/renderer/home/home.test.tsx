@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { choicesByUse, narrowed } from '../../../renderer/home/start-choices.ts';
 import { builtInTemplates } from '../../../shared/workspace/built-in-templates.ts';
@@ -27,7 +27,7 @@ test('a session that was interrupted comes first, one key away', async () => {
   await app.append(startedMeeting(app.mint).events);
   await app.open({ name: 'home' });
   const go = await screen.findByRole('button', { name: /Continue/ });
-  expect(document.activeElement).toBe(go);
+  await waitFor(() => expect(document.activeElement).toBe(go));
   await app.user.keyboard('{Enter}');
   expect(await screen.findByRole('button', { name: /Back to home/ })).toBeDefined();
 });
