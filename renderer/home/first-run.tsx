@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { useServices } from '../app/services.tsx';
+import { useNotify } from '../app/toasts.tsx';
+import { useFailureWords } from '../app/use-failure.ts';
 import { navigate } from '../app/use-route.ts';
 import { useSay } from '../app/use-say.ts';
 import { Banner } from '../ui/banner.tsx';
@@ -10,12 +12,15 @@ import type { HomeWord } from './words.ts';
 export function FirstRun() {
   const say = useSay<HomeWord>();
   const { transport } = useServices();
+  const notify = useNotify();
+  const failureWords = useFailureWords();
   const [busy, setBusy] = useState(false);
   const show = async () => {
     setBusy(true);
     const reply = await transport.call('library.add-examples', {});
     setBusy(false);
     if (reply.ok) navigate({ name: 'minutes', session: reply.value.session, item: null });
+    else notify({ message: failureWords(reply.error) });
   };
   return (
     <Banner

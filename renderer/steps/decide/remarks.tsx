@@ -5,7 +5,7 @@ import type { Objection, Position } from '../../../shared/steps/decide/slice.ts'
 import { positionOn } from '../../../shared/steps/decide/standing.ts';
 import { useSay } from '../../app/use-say.ts';
 import { DraftEdit } from '../../session/draft-edit.tsx';
-import { HintedAddField } from '../../session/hinted-add-field.tsx';
+import { AddField } from '../../session/add-field.tsx';
 import { useSession } from '../../session/use-session.ts';
 import type { DecideHand, Writing } from './hand.ts';
 import type { DecideWord } from './words.ts';
@@ -132,7 +132,8 @@ function WritingRow({ step, writing, hand }: WritingRowProps) {
             : say('decide.objection', { name })}
       </span>
       <div className={styles.writing}>
-        <HintedAddField
+        <AddField
+          hints
           field={`decide.${kind}:${step}/${option.slice(-12)}/${(department ?? '').slice(-12)}`}
           label={say(kind === 'note' ? 'decide.note-hint' : 'decide.objection-hint')}
           labelHidden

@@ -5,7 +5,7 @@ import { round } from '../../../shared/steps/round/round.ts';
 import { restatementBetween, type Restatement } from '../../../shared/steps/round/slice.ts';
 import type { SwapPair } from '../../../shared/steps/round/turn-order.ts';
 import { useSay } from '../../app/use-say.ts';
-import { HintedAddField } from '../../session/hinted-add-field.tsx';
+import { AddField } from '../../session/add-field.tsx';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRound } from './use-round.ts';
@@ -44,7 +44,8 @@ export function PairPanel(props: PairPanelProps) {
         />
       ) : null}
       {waits && missing ? (
-        <HintedAddField
+        <AddField
+          hints
           field={`round.missed:${restatement.id}`}
           label={say('round.missed-field')}
           labelHidden
@@ -91,7 +92,8 @@ function Try({ by, of, step, pair, before, onTry }: TryProps) {
           <p className={styles.missed}>{say('round.missed', { missed: before.missed })}</p>
         </div>
       ) : null}
-      <HintedAddField
+      <AddField
+        hints
         field={`round.restate:${step.id}/${pair.by.slice(-12)}/${pair.of.slice(-12)}`}
         label={say('round.restate-field', { by, of })}
         labelHidden
