@@ -1,4 +1,5 @@
 import type { ItemKind } from '../../shared/session/item-events.ts';
+import { stepsTaken } from '../../shared/session/clock.ts';
 import type { AgendaStep } from '../../shared/session/meeting-events.ts';
 import type { Meeting } from '../../shared/session/meeting.ts';
 import type { Route } from '../app/route.ts';
@@ -27,11 +28,12 @@ export function isOpen(actions: Pick<MeetingActions, 'store'>): boolean {
   return status === 'running' || status === 'paused';
 }
 
-/** The step `distance` after the current one; undefined outside the agenda. */
+/** The step `distance` after the current one, steps that are left out not counted; undefined outside the agenda. */
 export function stepBeside(actions: Pick<MeetingActions, 'store'>, distance: number): AgendaStep | undefined {
-  const { agenda, current } = meetingOf(actions);
-  const at = agenda.findIndex((step) => step.id === current);
-  return at < 0 ? undefined : agenda[at + distance];
+  const meeting = meetingOf(actions);
+  const taken = stepsTaken(meeting);
+  const at = taken.findIndex((step) => step.id === meeting.current);
+  return at < 0 ? undefined : taken[at + distance];
 }
 
 /** Goes to a step; the clock books the time on the one that is left. */

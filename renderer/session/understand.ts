@@ -23,6 +23,8 @@ const ITEM_KIND: Readonly<Record<CaptureKind, ItemKind>> = {
   question: 'question',
   park: 'parked',
   thanks: 'thanks',
+  promise: 'promise',
+  request: 'request',
 };
 
 /** What the capture bar makes of the text in it; undefined while there is nothing to keep. */

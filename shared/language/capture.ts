@@ -2,7 +2,15 @@ import { assignment } from './capture-owner.ts';
 import { findWhen, type Today, type When } from './when.ts';
 
 /** What the capture bar can make of a line. */
-export type CaptureKind = 'note' | 'action' | 'decision' | 'question' | 'park' | 'thanks';
+export type CaptureKind =
+  | 'note'
+  | 'action'
+  | 'decision'
+  | 'question'
+  | 'park'
+  | 'thanks'
+  | 'promise'
+  | 'request';
 
 /** A participant, as the capture bar needs to know them. */
 export interface PersonName {
@@ -27,7 +35,12 @@ const LETTERS: Readonly<Record<string, CaptureKind>> = {
   q: 'question',
   k: 'park',
   t: 'thanks',
+  p: 'promise',
+  r: 'request',
 };
+
+/** Kinds whose line is searched for one person and a date. */
+const OWNED: ReadonlySet<CaptureKind> = new Set(['action', 'question', 'promise', 'request']);
 
 /** Short words that end in nothing once the date is cut: "Send the list by" → "Send the list". */
 const DANGLING = /[\s,;–—-]+$|\s+(?:by|on|at|before|until|till|due|and)$/iu;
@@ -36,7 +49,7 @@ const DANGLING = /[\s,;–—-]+$|\s+(?:by|on|at|before|until|till|due|and)$/iu;
 const LONGEST_LINE = 2000;
 
 function kindOf(input: string, fallback: CaptureKind): { readonly kind: CaptureKind; readonly rest: string } {
-  const match = /^\s*([nadqkt])(?:\s+|\s*$)/iu.exec(input);
+  const match = /^\s*([nadqktpr])(?:\s+|\s*$)/iu.exec(input);
   const kind = match?.[1] === undefined ? undefined : LETTERS[match[1].toLowerCase()];
   // "A truck is late": a capital A before a word is an article, the bare letter is the key.
   if (!match || kind === undefined || (match[1] === 'A' && /\S/u.test(input.slice(match[0].length)))) {
@@ -78,7 +91,7 @@ function sentence(text: string): string {
 /**
  * Understands a line of the capture bar: "a Ben will send the list by Fri" → action, "Send the list", Ben, by Fri.
  *
- * A single letter and a space pick the kind (n a d q k t); otherwise it is `fallback`. Actions lose the owner's name and the date from
+ * A single letter and a space pick the kind (n a d q k t p r); otherwise it is `fallback`. Actions, promises and requests lose the owner's name and the date from
  * their text; questions too, where somebody is to find out ("Ana finds out who books the dock" → "Who books the dock?"). Notes, decisions,
  * parked items and thanks keep every word. Where owner or date is unsure, the words stay as typed.
  */
@@ -89,9 +102,9 @@ export function parseCapture(
   today: Today,
 ): Captured {
   const { kind, rest } = kindOf(input, fallback);
-  if ((kind !== 'action' && kind !== 'question') || rest.length > LONGEST_LINE) return { kind, text: rest };
+  if (!OWNED.has(kind) || rest.length > LONGEST_LINE) return { kind, text: rest };
   const dated = withoutDate(rest, today);
-  const owned = assignment(dated.text, people, kind);
+  const owned = assignment(dated.text, people, kind === 'question' ? kind : 'action');
   if (kind === 'question' && !owned) {
     return { kind, text: rest, ...(dated.when ? { when: dated.when } : {}) };
   }

@@ -52,6 +52,23 @@ function checkCourse(log: SessionLog, event: MeetingEvent): Refusal | undefined 
     case 'session.step-entered':
     case 'session.step-minutes-set':
       return checkAgendaStep(log.state, event.body.step);
+    case 'session.step-added':
+      if (byId(meeting.agenda, event.body.step.id)) return { code: 'step-exists' };
+      if (!stepKindOf(event.body.step.kind)) return { code: 'no-such-step' };
+      if (meeting.agenda.length >= 100) return { code: 'agenda-full' };
+      return event.body.after === null ? undefined : checkAgendaStep(log.state, event.body.after);
+    case 'session.step-moved':
+      return (
+        checkAgendaStep(log.state, event.body.step) ??
+        (event.body.after === null ? undefined : checkAgendaStep(log.state, event.body.after))
+      );
+    case 'session.step-skipped':
+    case 'session.step-split-off':
+      if (event.body.step === meeting.current) return { code: 'step-is-current' };
+      return checkAgendaStep(log.state, event.body.step);
+    case 'session.step-changed':
+    case 'session.role-called':
+      return checkAgendaStep(log.state, event.body.step);
     case 'session.paused':
       return meeting.status === 'running' ? undefined : { code: 'session-not-running' };
     case 'session.resumed':
@@ -106,13 +123,23 @@ function checkPeople(session: SessionState, event: PeopleEvent): Refusal | undef
 
 function checkItem(session: SessionState, event: ItemEvent): Refusal | undefined {
   const { body } = event;
+  if (event.type === 'item.promise-resulted' || event.type === 'item.request-answered') {
+    const wanted = event.type === 'item.promise-resulted' ? 'promise' : 'request';
+    const item = byId(session.items, body.item);
+    if (!item) return { code: 'no-such-item' };
+    return item.kind === wanted ? undefined : { code: 'other-kind-of-item' };
+  }
   if (event.type === 'item.added') {
     if (byId(session.items, body.item)) return { code: 'item-exists' };
   } else if (!byId(session.items, body.item)) return { code: 'no-such-item' };
   if (event.type !== 'item.added' && event.type !== 'item.changed') return undefined;
   if (event.body.text?.trim() === '') return { code: 'text-missing' };
   const people = [event.body.owner, event.body.by].filter((id) => typeof id === 'string');
-  return people.every((id) => byId(session.people.participants, id)) ? undefined : { code: 'no-such-person' };
+  if (!people.every((id) => byId(session.people.participants, id))) return { code: 'no-such-person' };
+  const departments = [event.body.department, event.body.toDepartment].filter((id) => typeof id === 'string');
+  return departments.every((id) => byId(session.people.departments, id))
+    ? undefined
+    : { code: 'no-such-department' };
 }
 
 function checkStep(session: SessionState, event: NewEvent): Refusal | undefined {

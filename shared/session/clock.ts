@@ -1,9 +1,15 @@
 import type { Id } from './event.ts';
 import type { Meeting } from './meeting.ts';
+import type { AgendaStep } from './meeting-events.ts';
 
 /** Clock and agenda arithmetic. All durations are milliseconds, `now` is epoch milliseconds and is always passed in. */
 
 const MINUTE = 60_000;
+
+/** The agenda without the steps that are left out; the current step is never left out of it. */
+export function stepsTaken({ agenda, skipped, current }: Meeting): readonly AgendaStep[] {
+  return agenda.filter((step) => !Object.hasOwn(skipped, step.id) || step.id === current);
+}
 
 /** Time spent in a step so far. */
 export function spentIn(meeting: Meeting, step: Id, now: number): number {
@@ -30,9 +36,10 @@ export function plannedTotal(meeting: Meeting): number {
 
 /** What the rest of the meeting will still take: what is left of the current step and the whole of the steps after it. */
 export function remaining(meeting: Meeting, now: number): number {
-  const current = meeting.current;
-  if (current === null) return meeting.agenda.reduce((sum, step) => sum + step.minutes * MINUTE, 0);
-  const after = meeting.agenda.slice(meeting.agenda.findIndex((step) => step.id === current) + 1);
+  const { current } = meeting;
+  const taken = stepsTaken(meeting);
+  if (current === null) return taken.reduce((sum, step) => sum + step.minutes * MINUTE, 0);
+  const after = taken.slice(taken.findIndex((step) => step.id === current) + 1);
   const unspent = after.map((step) => Math.max(0, leftIn(meeting, step.id, now)));
   return Math.max(0, leftIn(meeting, current, now)) + unspent.reduce((sum, left) => sum + left, 0);
 }
@@ -54,9 +61,9 @@ export function squeezed(
   const budget = ahead - behind(meeting, now);
   if (ahead <= 0 || meeting.current === null) return [];
   const factor = Math.max(0, budget) / ahead;
-  const from = meeting.agenda.findIndex((step) => step.id === meeting.current);
-  return meeting.agenda
-    .slice(from)
+  const taken = stepsTaken(meeting);
+  return taken
+    .slice(taken.findIndex((step) => step.id === meeting.current))
     .filter((step) => leftIn(meeting, step.id, now) > 0)
     .map((step) => {
       const spent = spentIn(meeting, step.id, now) / MINUTE;

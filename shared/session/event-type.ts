@@ -10,24 +10,30 @@ export interface EventType<Body extends z.ZodType = z.ZodType> {
   /** Follow-up and corrections, the only things a closed session accepts. */
   readonly whenClosed: boolean;
   /** Turns a body of version `from` (< v) into a current one. Needed as soon as `v` > 1. */
-  readonly upcast?: (body: Readonly<Record<string, unknown>>, from: number) => unknown;
+  readonly upcast?: Upcast;
 }
+
+/** Turns a body of version `from` into a current one. */
+export type Upcast = (body: Readonly<Record<string, unknown>>, from: number) => unknown;
+
+/** For a type that only gained optional parts: the older body is a current one as it is. */
+export const asItWas: Upcast = (body) => body;
 
 export type EventTypes = Readonly<Record<string, EventType>>;
 
 /** A type people can undo. */
-export function undoable<Body extends z.ZodType>(v: number, body: Body): EventType<Body> {
-  return { v, body, undoable: true, whenClosed: false };
+export function undoable<Body extends z.ZodType>(v: number, body: Body, upcast?: Upcast): EventType<Body> {
+  return { v, body, undoable: true, whenClosed: false, ...(upcast && { upcast }) };
 }
 
 /** A type that undo passes over. */
-export function passing<Body extends z.ZodType>(v: number, body: Body): EventType<Body> {
-  return { v, body, undoable: false, whenClosed: false };
+export function passing<Body extends z.ZodType>(v: number, body: Body, upcast?: Upcast): EventType<Body> {
+  return { v, body, undoable: false, whenClosed: false, ...(upcast && { upcast }) };
 }
 
 /** Follow-up: undoable, and allowed after the session is closed. */
-export function followUp<Body extends z.ZodType>(v: number, body: Body): EventType<Body> {
-  return { v, body, undoable: true, whenClosed: true };
+export function followUp<Body extends z.ZodType>(v: number, body: Body, upcast?: Upcast): EventType<Body> {
+  return { v, body, undoable: true, whenClosed: true, ...(upcast && { upcast }) };
 }
 
 /** The union of a map's events, as fold and check receive them. */

@@ -3,10 +3,11 @@ import type { ReadRow, Reading } from './read-rows.ts';
 
 /** The read row of a captured thing, in the table of its kind, and what search finds it by. */
 export function itemReading(item: Item): Reading {
-  const text = [item.text, item.from, item.to, item.how, item.statusNote ?? '']
+  const text = [item.text, item.from, item.to, item.how, item.quantity, item.excluded, item.statusNote ?? '']
     .filter((part) => part !== '')
     .join('\n');
-  return { rows: [itemRow(item)], passage: { kind: item.kind, step: item.step, text } };
+  const rows = [itemRow(item), ...loadRows(item), ...historyRows(item)];
+  return { rows, passage: { kind: item.kind, step: item.step, text } };
 }
 
 function itemRow(item: Item): ReadRow {
@@ -57,7 +58,87 @@ function itemRow(item: Item): ReadRow {
       };
     case 'thanks':
       return { table: 'thanks', values: { id, step, from_whom: item.from, to_whom: item.to, text } };
+    case 'promise':
+      return promiseRow(item);
+    case 'request':
+      return requestRow(item);
   }
+}
+
+function promiseRow(item: Item): ReadRow {
+  const { id, step, text, to, department, quantity, level, likelihood, earliest, latest, excluded } = item;
+  const last = item.results.at(-1);
+  return {
+    table: 'promises',
+    values: {
+      id,
+      step,
+      text,
+      to_whom: to,
+      department,
+      quantity,
+      level,
+      likelihood,
+      earliest,
+      latest,
+      excluded,
+      ...followed(item),
+      result: last?.result ?? '',
+      reason: last?.reason ?? '',
+    },
+  };
+}
+
+function requestRow(item: Item): ReadRow {
+  const { id, step, text, department, toDepartment } = item;
+  const last = item.answers.at(-1);
+  return {
+    table: 'requests',
+    values: {
+      id,
+      step,
+      text,
+      from_department: department,
+      to_department: toDepartment,
+      offer: item.offer ? 1 : 0,
+      ...followed(item),
+      answer: last?.answer ?? '',
+      answer_note: last?.because ?? '',
+    },
+  };
+}
+
+/** What it takes in each department; of promises only those that are promised. */
+function loadRows(item: Item): readonly ReadRow[] {
+  const open = item.status === 'open' && (item.kind === 'action' || item.level === 'promise') ? 1 : 0;
+  if (item.kind !== 'action' && item.kind !== 'promise') return [];
+  return item.effort.map(({ department, hours }) => ({
+    table: 'loads',
+    values: {
+      id: `${item.id}/${department}`,
+      item: item.id,
+      department,
+      hours,
+      earliest: item.earliest,
+      due_date: item.when?.date ?? null,
+      likelihood: item.likelihood,
+      open,
+    },
+  }));
+}
+
+/** The life of a promise or a request, one row each time. */
+function historyRows(item: Item): readonly ReadRow[] {
+  return [
+    ...item.results.map(({ at, result, reason, note }, index): ReadRow => {
+      const id = `${item.id}/${index + 1}`;
+      return { table: 'promise_results', values: { id, promise: item.id, at, result, reason, note } };
+    }),
+    ...item.answers.map(({ at, answer, when, scope, because }, index): ReadRow => {
+      const values = { id: `${item.id}/${index + 1}`, request: item.id, at, answer, scope, because };
+      return { table: 'request_answers', values: { ...values, due_date: when?.date ?? null } };
+    }),
+  ];
 }
 
 function followed(item: Item) {

@@ -1,6 +1,14 @@
 import type { Id, Instant, When } from './event.ts';
 import { added, changed, removed, type Entity } from './entities.ts';
-import type { ItemEvent, ItemKind, ItemStatus } from './item-events.ts';
+import type {
+  Effort,
+  ItemEvent,
+  ItemKind,
+  ItemStatus,
+  PromiseLevel,
+  PromiseResult,
+  RequestAnswer,
+} from './item-events.ts';
 
 /** Something captured: see item-events.ts for what each part means. */
 export interface Item extends Entity {
@@ -22,10 +30,41 @@ export interface Item extends Entity {
   readonly review: string | null;
   readonly how: string;
   readonly private: boolean;
+  readonly level: PromiseLevel;
+  readonly quantity: string;
+  readonly likelihood: number | null;
+  readonly excluded: string;
+  readonly effort: readonly Effort[];
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly department: Id | null;
+  readonly toDepartment: Id | null;
+  readonly offer: boolean;
+  /** What became of a promise, oldest first; the last one counts. */
+  readonly results: readonly ResultOfPromise[];
+  /** What was answered to a request, oldest first; the last one counts. */
+  readonly answers: readonly AnswerToRequest[];
   /** Added or changed after the session was closed: printed as a correction. */
   readonly corrected: boolean;
   /** What it said when the session was closed, once it was changed after that. */
   readonly asClosed?: Pick<Item, 'text' | 'owner' | 'when'>;
+}
+
+export interface ResultOfPromise {
+  readonly at: Instant;
+  readonly result: PromiseResult;
+  readonly reason: string;
+  readonly note: string;
+  readonly when: When | null;
+}
+
+export interface AnswerToRequest {
+  readonly at: Instant;
+  readonly answer: RequestAnswer;
+  readonly by: Id | null;
+  readonly when: When | null;
+  readonly scope: string;
+  readonly because: string;
 }
 
 export type Items = readonly Item[];
@@ -42,6 +81,18 @@ const BLANK = {
   review: null,
   how: '',
   private: false,
+  level: 'promise',
+  quantity: '',
+  likelihood: null,
+  excluded: '',
+  effort: [],
+  earliest: null,
+  latest: null,
+  department: null,
+  toDepartment: null,
+  offer: false,
+  results: [],
+  answers: [],
   corrected: false,
 } as const;
 
@@ -64,8 +115,47 @@ export function foldItems(items: Items, event: ItemEvent, closed: boolean): Item
       const { item, status, note } = event.body;
       return changed(items, item, (old) => ({ ...old, status, statusNote: note ?? '', statusAt: event.at }));
     }
+    case 'item.promise-resulted':
+      return changed(items, event.body.item, (old) => withResult(old, event));
+    case 'item.request-answered':
+      return changed(items, event.body.item, (old) => withAnswer(old, event));
   }
 }
+
+/** Kept is done and missed is dropped; with another date it stays open. */
+function withResult(item: Item, { at, body }: ItemEvent & { readonly type: 'item.promise-resulted' }): Item {
+  const { result, reason = '', note = '', when = null } = body;
+  const open = when !== null && result !== 'kept' && result !== 'missed';
+  return {
+    ...item,
+    results: [...item.results, { at, result, reason, note, when }],
+    when: open ? when : item.when,
+    status: open ? 'open' : result === 'kept' ? 'done' : 'dropped',
+    statusNote: note,
+    statusAt: at,
+  };
+}
+
+/** A request that was declined or withdrawn is no longer open; an acceptance may fix the date that was proposed. */
+function withAnswer(item: Item, { at, body }: ItemEvent & { readonly type: 'item.request-answered' }): Item {
+  const { answer, by = null, when = null, scope = '', because = '' } = body;
+  return {
+    ...item,
+    answers: [...item.answers, { at, answer, by, when, scope, because }],
+    when: (answer === 'accepted' ? when : null) ?? item.when,
+    status: STATUS_AFTER[answer],
+    statusNote: because,
+    statusAt: at,
+  };
+}
+
+const STATUS_AFTER: Readonly<Record<RequestAnswer, ItemStatus>> = {
+  accepted: 'done',
+  declined: 'dropped',
+  withdrawn: 'dropped',
+  countered: 'open',
+  asked: 'open',
+};
 
 /** Keeps what was agreed in the room beside its first correction. */
 function withClosing(item: Item): Item {

@@ -9,4 +9,6 @@ export const kindWords = {
   'kind.question': 'Question',
   'kind.parked': 'Parked',
   'kind.thanks': 'Thanks',
+  'kind.promise': 'Promise',
+  'kind.request': 'Request',
 } as const;

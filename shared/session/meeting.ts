@@ -1,9 +1,16 @@
 import type { z } from 'zod';
 import type { Id, Instant } from './event.ts';
-import type { AgendaStep, linkSchema, MeetingEvent } from './meeting-events.ts';
+import { foldAgenda, takenIn } from './agenda.ts';
+import type { AgendaStep, linkSchema, MeetingEvent, Role } from './meeting-events.ts';
 
 export type SessionStatus = 'planned' | 'running' | 'paused' | 'closed';
 export type SessionLink = Readonly<z.infer<typeof linkSchema>>;
+
+/** Why a step is left out: in words, or because it has a session of its own now. */
+export interface Skipped {
+  readonly because: string;
+  readonly into: Id | null;
+}
 
 /** The course of one meeting. Times are sums of what events say; the reader adds what runs since `since`. */
 export interface Meeting {
@@ -16,7 +23,11 @@ export interface Meeting {
   readonly links: readonly SessionLink[];
   readonly status: SessionStatus;
   readonly agenda: readonly AgendaStep[];
-  /** Time boxes as the template gave them, for "planned" in the minutes and the patterns. */
+  /** Steps that are left out, by id. They stay in the agenda, and going to one takes it in again. */
+  readonly skipped: Readonly<Record<Id, Skipped>>;
+  /** Roles called back into a step, by its id. */
+  readonly called: Readonly<Record<Id, readonly Role[]>>;
+  /** Time boxes as the template gave them (none for a step added later), for "planned" in the minutes and the patterns. */
   readonly plannedMinutes: Readonly<Record<Id, number>>;
   readonly current: Id | null;
   /** Steps that were entered at least once. */
@@ -39,6 +50,8 @@ export const NO_MEETING: Meeting = {
   links: [],
   status: 'planned',
   agenda: [],
+  skipped: {},
+  called: {},
   plannedMinutes: {},
   current: null,
   visited: [],
@@ -77,6 +90,13 @@ export function foldMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
       return withMinutes(meeting, [event.body]);
     case 'session.squeezed':
       return withMinutes(meeting, event.body.minutes);
+    case 'session.step-added':
+    case 'session.step-moved':
+    case 'session.step-skipped':
+    case 'session.step-split-off':
+    case 'session.step-changed':
+    case 'session.role-called':
+      return foldAgenda(meeting, event);
     case 'session.closed':
       return { ...stopped(meeting, event.at), status: 'closed', closedAt: event.at };
     case 'session.retracted':
@@ -107,6 +127,7 @@ function enter(meeting: Meeting, step: Id, at: Instant): Meeting {
     ...stopped(meeting, at),
     current: step,
     since: running ? at : null,
+    skipped: takenIn(meeting.skipped, step),
     visited: meeting.visited.includes(step) ? meeting.visited : [...meeting.visited, step],
   };
 }

@@ -2,6 +2,7 @@ import { stepKindOf } from '../steps/index.ts';
 import type { Entity } from './entities.ts';
 import type { Id } from './event.ts';
 import { itemReading } from './item-rows.ts';
+import type { SessionLink } from './meeting.ts';
 import type { Department, Participant } from './people.ts';
 import type { Reading } from './read-rows.ts';
 import type { SessionState } from './state.ts';
@@ -21,6 +22,9 @@ export function readingChanges(before: SessionState | null, after: SessionState)
   const old = before && isPlanned(before) ? before : undefined;
   const fresh = isPlanned(after) ? after : undefined;
   return [
+    ...(old?.meeting.links === fresh?.meeting.links
+      ? []
+      : listChanges(old?.meeting.links.map(linkEntity), fresh?.meeting.links.map(linkEntity), linkReading)),
     ...listChanges(old?.people.departments, fresh?.people.departments, departmentReading),
     ...listChanges(old?.people.participants, fresh?.people.participants, participantReading),
     ...listChanges(old?.items, fresh?.items, itemReading),
@@ -100,6 +104,14 @@ function change(id: Id, before: Reading | undefined, after: Reading | undefined)
 
 function differs({ before, after }: ReadingChange): boolean {
   return before === undefined || after === undefined || JSON.stringify(before) !== JSON.stringify(after);
+}
+
+function linkEntity(link: SessionLink): SessionLink & Entity {
+  return { ...link, id: [link.kind, link.session, link.item ?? ''].join('/') };
+}
+
+function linkReading({ id, kind, session, item }: SessionLink & Entity): Reading {
+  return { rows: [{ table: 'session_links', values: { id, kind, other: session, item: item ?? null } }] };
 }
 
 function departmentReading({ id, name }: Department): Reading {

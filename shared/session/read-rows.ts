@@ -61,6 +61,100 @@ export interface ReadTables {
     check_result: string;
   };
   messages: { id: Id; step: Id; what: string; why: string; what_changes: string };
+  session_links: { id: string; kind: string; other: Id; item: Id | null };
+  promises: Due &
+    Follow & {
+      id: Id;
+      step: Id | null;
+      text: string;
+      to_whom: string;
+      department: Id | null;
+      quantity: string;
+      level: string;
+      likelihood: number | null;
+      earliest: string | null;
+      latest: string | null;
+      excluded: string;
+      result: string;
+      reason: string;
+    };
+  promise_results: { id: string; promise: Id; at: string; result: string; reason: string; note: string };
+  loads: {
+    id: string;
+    item: Id;
+    department: Id;
+    hours: number;
+    earliest: string | null;
+    due_date: string | null;
+    likelihood: number | null;
+    open: 0 | 1;
+  };
+  requests: Due &
+    Follow & {
+      id: Id;
+      step: Id | null;
+      text: string;
+      from_department: Id | null;
+      to_department: Id | null;
+      offer: 0 | 1;
+      answer: string;
+      answer_note: string;
+    };
+  request_answers: {
+    id: string;
+    request: Id;
+    at: string;
+    answer: string;
+    due_date: string | null;
+    scope: string;
+    because: string;
+  };
+  impacts: {
+    id: Id;
+    step: Id;
+    department: string;
+    effect: string;
+    severity: string;
+    yes_if: string;
+    seated: 0 | 1;
+  };
+  ideas: { id: Id; step: Id; text: string; said_by: Id | null };
+  picks: { id: Id; step: Id; idea: Id | null; text: string; why: string; fate: string };
+  holes: { id: Id; step: Id; idea: Id | null; text: string; round: number; fix: string; status: string };
+  handovers: { id: Id; step: Id; text: string; status: string; note: string };
+  huddles: { id: Id; step: Id; result: string; sentence: string };
+  sign_offs: { id: Id; step: Id; department: Id | null; name: string; at: string };
+  intake_answers: {
+    id: Id;
+    step: Id;
+    department: Id | null;
+    line: Id | null;
+    text: string;
+    answer: string;
+    answered: 0 | 1;
+  };
+  votes: { id: Id; step: Id; text: string; dots: number; rank: number };
+  cards: {
+    id: Id;
+    step: Id;
+    text: string;
+    said_by: Id | null;
+    cluster: string;
+    sort: string;
+    source: string;
+  };
+  terms: { id: Id; step: Id; term: string; meaning: string; agreed: 0 | 1 };
+  term_meanings: { id: Id; step: Id; term: Id; department: Id | null; meaning: string };
+  carried: {
+    id: Id;
+    step: Id;
+    from_session: Id;
+    item: Id;
+    kind: string;
+    text: string;
+    answer: string;
+    note: string;
+  };
 }
 
 interface Due {

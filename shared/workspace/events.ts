@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { agendaStepSchema, meetingEvents } from '../session/meeting-events.ts';
 import { idSchema, nameSchema, textSchema } from '../session/event.ts';
-import { undoable, type EventOf } from '../session/event-type.ts';
+import { asItWas, undoable, type EventOf } from '../session/event-type.ts';
 import { seatSchema } from '../session/people-events.ts';
 
 /** An agenda a session starts from. Step ids in a template are its own; a session gets fresh ones. */
@@ -37,8 +37,20 @@ export const workspaceEvents = {
     }),
   ),
   'person.removed': undoable(1, z.strictObject({ person: idSchema })),
+  /** A department's intake checklist: what it must know before it can say yes. One line each. */
+  'intake.line-added': undoable(
+    1,
+    z.strictObject({ line: idSchema, department: idSchema, text: textSchema }),
+  ),
+  'intake.line-changed': undoable(1, z.strictObject({ line: idSchema, text: textSchema })),
+  'intake.line-removed': undoable(1, z.strictObject({ line: idSchema })),
+  /** Hours a department's people can give in one week, for the load of promises; null for not known. */
+  'department.capacity-set': undoable(
+    1,
+    z.strictObject({ department: idSchema, hours: z.number().min(0).max(100_000).nullable() }),
+  ),
   /** A team's own template: the whole of it, every time. */
-  'template.saved': undoable(1, z.strictObject({ template: templateSchema })),
+  'template.saved': undoable(2, z.strictObject({ template: templateSchema }), asItWas),
   'template.removed': undoable(1, z.strictObject({ template: z.string().max(80) })),
   /** Shared by the team (machine settings are preferences, not events): facilitator name, kept-words list … */
   'setting.changed': undoable(1, z.strictObject({ name: z.string().max(80), value: z.json() })),

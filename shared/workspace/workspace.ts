@@ -7,6 +7,14 @@ import { workspaceEvents, type Template, type WorkspaceEvent } from './events.ts
 
 export interface WorkspaceDepartment extends Entity {
   readonly name: string;
+  /** Hours its people can give in one week; null while nobody said. */
+  readonly capacity: number | null;
+}
+
+/** One line of a department's intake checklist. */
+export interface IntakeLine extends Entity {
+  readonly department: Id;
+  readonly text: string;
 }
 
 export interface Person extends Entity {
@@ -18,13 +26,14 @@ export interface Person extends Entity {
 export interface WorkspaceState {
   readonly departments: readonly WorkspaceDepartment[];
   readonly people: readonly Person[];
+  readonly intake: readonly IntakeLine[];
   readonly templates: readonly Template[];
   readonly settings: Readonly<Record<string, unknown>>;
 }
 
 export type WorkspaceLog = Log<WorkspaceState>;
 
-const EMPTY: WorkspaceState = { departments: [], people: [], templates: [], settings: {} };
+const EMPTY: WorkspaceState = { departments: [], people: [], intake: [], templates: [], settings: {} };
 
 /** Departments, people, templates and team settings, under the same rules as a session. */
 export const workspaceStream: Stream<WorkspaceState> = {
@@ -40,7 +49,11 @@ function foldWorkspace(state: WorkspaceState, event: WorkspaceEvent): WorkspaceS
     case 'department.added':
       return {
         ...state,
-        departments: added(state.departments, { id: event.body.department, name: event.body.name }),
+        departments: added(state.departments, {
+          id: event.body.department,
+          name: event.body.name,
+          capacity: null,
+        }),
       };
     case 'department.renamed': {
       const { department, name } = event.body;
@@ -58,6 +71,23 @@ function foldWorkspace(state: WorkspaceState, event: WorkspaceEvent): WorkspaceS
     }
     case 'person.removed':
       return { ...state, people: removed(state.people, event.body.person) };
+    case 'intake.line-added': {
+      const { line: id, ...rest } = event.body;
+      return { ...state, intake: added(state.intake, { id, ...rest }) };
+    }
+    case 'intake.line-changed': {
+      const { line, text } = event.body;
+      return { ...state, intake: changed(state.intake, line, (old) => ({ ...old, text })) };
+    }
+    case 'intake.line-removed':
+      return { ...state, intake: removed(state.intake, event.body.line) };
+    case 'department.capacity-set': {
+      const { department, hours: capacity } = event.body;
+      return {
+        ...state,
+        departments: changed(state.departments, department, (old) => ({ ...old, capacity })),
+      };
+    }
     case 'template.saved':
       return {
         ...state,
@@ -76,7 +106,12 @@ function withoutDepartment(state: WorkspaceState, department: Id): WorkspaceStat
   const people = state.people.map((person) =>
     person.department === department ? { ...person, department: null } : person,
   );
-  return { ...state, departments: removed(state.departments, department), people };
+  return {
+    ...state,
+    departments: removed(state.departments, department),
+    people,
+    intake: state.intake.filter((line) => line.department !== department),
+  };
 }
 
 /** Why an event may not be appended to the workspace now; undefined when it may. */
@@ -108,6 +143,14 @@ function checkKnown(log: WorkspaceLog, event: WorkspaceEvent): Refusal | undefin
     case 'person.removed':
       return missing(people, event.body.person, 'no-such-person');
     case 'department.removed':
+      return missing(departments, event.body.department, 'no-such-department');
+    case 'intake.line-added':
+      return nameIn(event.body.text) ?? missing(departments, event.body.department, 'no-such-department');
+    case 'intake.line-changed':
+      return nameIn(event.body.text) ?? missing(log.state.intake, event.body.line, 'no-such-item');
+    case 'intake.line-removed':
+      return missing(log.state.intake, event.body.line, 'no-such-item');
+    case 'department.capacity-set':
       return missing(departments, event.body.department, 'no-such-department');
     case 'template.saved':
       return nameIn(event.body.template.name);

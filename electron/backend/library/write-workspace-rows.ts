@@ -9,11 +9,22 @@ export function writeWorkspaceRows(
   after: WorkspaceState,
 ): void {
   forgetMissing(db, 'departments', before?.departments ?? [], after.departments);
+  forgetMissing(db, 'intake', before?.intake ?? [], after.intake);
   forgetMissing(db, 'people', before?.people ?? [], after.people);
   const departments = db.write(
-    'INSERT INTO departments (id, name) VALUES (?, ?) ON CONFLICT (id) DO UPDATE SET name = excluded.name',
+    `INSERT INTO departments (id, name, capacity) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET name = excluded.name, capacity = excluded.capacity`,
   );
-  for (const { id, name } of fresh(before?.departments ?? [], after.departments)) departments.run(id, name);
+  for (const { id, name, capacity } of fresh(before?.departments ?? [], after.departments)) {
+    departments.run(id, name, capacity);
+  }
+  const intake = db.write(
+    `INSERT INTO intake (id, department, text) VALUES (?, ?, ?)
+     ON CONFLICT (id) DO UPDATE SET department = excluded.department, text = excluded.text`,
+  );
+  for (const { id, department, text } of fresh(before?.intake ?? [], after.intake)) {
+    intake.run(id, department, text);
+  }
   const people = db.write(
     `INSERT INTO people (id, name, department, seat) VALUES (?, ?, ?, ?)
      ON CONFLICT (id) DO UPDATE SET name = excluded.name, department = excluded.department, seat = excluded.seat`,
@@ -30,7 +41,7 @@ function fresh<T extends Entity>(before: readonly T[], after: readonly T[]): rea
 
 function forgetMissing(
   db: WritableDb,
-  table: 'departments' | 'people',
+  table: 'departments' | 'people' | 'intake',
   before: readonly Entity[],
   after: readonly Entity[],
 ): void {

@@ -19,6 +19,8 @@ const KEYS = [
   ['N', 'note'],
   ['A', 'action'],
   ['D', 'decision'],
+  ['P', 'promise'],
+  ['R', 'request'],
   ['Q', 'question'],
   ['K', 'parked'],
   ['T', 'thanks'],

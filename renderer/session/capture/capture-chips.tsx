@@ -1,3 +1,4 @@
+import { hasOwner } from '../../../shared/session/item-events.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { Chip } from '../../ui/chip.tsx';
@@ -18,7 +19,7 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
   const owner = understood.owner ?? correcting?.owner;
   const when = understood.when ?? correcting?.when;
   const name = participants.find((person) => person.id === owner)?.name;
-  const due = kind === 'action' || kind === 'question';
+  const due = hasOwner(kind);
   return (
     <span className={styles.chips} aria-live="polite">
       {correcting ? <Chip>{say('capture.correcting')}</Chip> : null}

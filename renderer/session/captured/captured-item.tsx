@@ -1,3 +1,4 @@
+import { hasOwner } from '../../../shared/session/item-events.ts';
 import { Ellipsis } from 'lucide-react';
 import type { Item } from '../../../shared/session/items.ts';
 import { useSay } from '../../app/use-say.ts';
@@ -15,7 +16,7 @@ import styles from './captured.module.css';
 export function CapturedItem({ item }: { readonly item: Item }) {
   const say = useSay<SessionWord>();
   const { append } = useSessionStore();
-  const has = item.kind === 'action' || item.kind === 'question';
+  const has = hasOwner(item.kind);
   return (
     <li className={styles.item}>
       <div className={styles.line}>

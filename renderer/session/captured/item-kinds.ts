@@ -1,4 +1,13 @@
 import type { ItemKind } from '../../../shared/session/item-events.ts';
 
 /** In the order they are asked for in a meeting. */
-export const ITEM_KINDS: readonly ItemKind[] = ['action', 'decision', 'question', 'parked', 'note', 'thanks'];
+export const ITEM_KINDS: readonly ItemKind[] = [
+  'action',
+  'decision',
+  'promise',
+  'request',
+  'question',
+  'parked',
+  'note',
+  'thanks',
+];

@@ -5,6 +5,8 @@ import { captureAction } from './capture-action.ts';
 import { captureDecision } from './capture-decision.ts';
 import { captureNote } from './capture-note.ts';
 import { captureParked } from './capture-parked.ts';
+import { capturePromise } from './capture-promise.ts';
+import { captureRequest } from './capture-request.ts';
 import { captureQuestion } from './capture-question.ts';
 import { captureThanks } from './capture-thanks.ts';
 import { closeSession } from './close-session.ts';
@@ -30,6 +32,8 @@ export const sessionCommands: readonly Command<MeetingActions>[] = [
   captureNote,
   captureAction,
   captureDecision,
+  capturePromise,
+  captureRequest,
   captureQuestion,
   captureParked,
   captureThanks,

@@ -5,7 +5,16 @@ import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import styles from './side-panel.module.css';
 
-const KINDS: readonly ItemKind[] = ['action', 'parked', 'decision', 'question', 'note', 'thanks'];
+const KINDS: readonly ItemKind[] = [
+  'action',
+  'parked',
+  'decision',
+  'question',
+  'note',
+  'thanks',
+  'promise',
+  'request',
+];
 
 /** How much was captured of each kind; a press shows it. */
 export function CapturedCounts({ onCaptured }: { readonly onCaptured: (kind: ItemKind) => void }) {

@@ -5,7 +5,7 @@ import { readPeople } from '../../../shared/steps/room/person-line.ts';
 import type { WorkspaceState } from '../../../shared/workspace/workspace.ts';
 import { ANA, logWith, SALES } from '../../support/meeting-script.ts';
 
-const empty: WorkspaceState = { departments: [], people: [], templates: [], settings: {} };
+const empty: WorkspaceState = { departments: [], people: [], intake: [], templates: [], settings: {} };
 
 function join(line: string, people: People, workspace: WorkspaceState = empty) {
   let count = 0;
@@ -42,7 +42,7 @@ describe('joining', () => {
   it('takes department and seat of somebody the workspace knows, and adds nobody there', () => {
     const workspace: WorkspaceState = {
       ...empty,
-      departments: [{ id: 'dep', name: 'Dock' }],
+      departments: [{ id: 'dep', name: 'Dock', capacity: null }],
       people: [{ id: 'mia', name: 'Mia Chen', department: 'dep', seat: 'front-line' }],
     };
     const { session, workspace: added } = join('mia chen', NOBODY, workspace);

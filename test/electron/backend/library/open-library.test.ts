@@ -11,6 +11,9 @@ import { temporaryFolder, temporaryLibrary } from '../../../support/temporary-li
 
 const { now, id: newId } = mint();
 
+/** The schema a new library has. */
+const CURRENT = migrations.at(-1)?.version ?? 0;
+
 describe('opening a library', () => {
   test('sets every guard of the storage and keeps them over the next start', () => {
     using lent = temporaryLibrary();
@@ -114,7 +117,7 @@ describe('opening a library', () => {
 
   test('an older library is backed up before it is brought forward, and stays old when that fails', () => {
     using lent = temporaryLibrary();
-    const next = { version: 2, sql: 'CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT' };
+    const next = { version: CURRENT + 1, sql: 'CREATE TABLE later (id INTEGER PRIMARY KEY) STRICT' };
     const list = [...migrations, next];
     closeLibrary(lent.library);
     const backup = { ok: false, error: failure('backup-failed') } as const;
@@ -126,11 +129,13 @@ describe('opening a library', () => {
       beforeMigrating: () => backup,
     });
     expect(refused).toEqual(backup);
-    expect(versionOf(lent.file)).toBe(1);
+    expect(versionOf(lent.file)).toBe(CURRENT);
     let asked = 0;
     const count = () => ({ ok: true, value: (asked += 1) }) as const;
     const opened = openLibrary({ file: lent.file, now, newId, migrations: list, beforeMigrating: count });
-    expect(opened.ok && opened.value.db.connection.pragma('user_version', { simple: true })).toBe(2);
+    expect(opened.ok && opened.value.db.connection.pragma('user_version', { simple: true })).toBe(
+      CURRENT + 1,
+    );
     expect(asked).toBe(1);
   });
 
@@ -138,13 +143,13 @@ describe('opening a library', () => {
     using lent = temporaryLibrary();
     closeLibrary(lent.library);
     const broken = {
-      version: 2,
+      version: CURRENT + 1,
       sql: 'CREATE TABLE half (id INTEGER) STRICT; CREATE TABLE events (id INTEGER)',
     };
     expect(() => openLibrary({ file: lent.file, now, newId, migrations: [...migrations, broken] })).toThrow(
       'exists',
     );
-    expect(versionOf(lent.file)).toBe(1);
+    expect(versionOf(lent.file)).toBe(CURRENT);
     expect(lent.reopen().db.read(`SELECT name FROM sqlite_schema WHERE name = 'half'`).all()).toEqual([]);
   });
 });

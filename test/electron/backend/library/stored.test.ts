@@ -8,11 +8,11 @@ import { testBackend } from '../../../support/test-backend.ts';
 
 const folder = join(import.meta.dirname, 'stored');
 
-/** One library of every released schema, written by that release. They are never written again. */
+/** One library of every schema before the present one, written when it was the present one. They are never written again. */
 describe('a stored library', () => {
-  test('is there for every released schema', () => {
+  test('is there for every schema that was left behind', () => {
     expect(readdirSync(folder).toSorted()).toEqual(
-      migrations.map(({ version }) => `schema-${version}.sqlite`),
+      migrations.slice(0, -1).map(({ version }) => `schema-${version}.sqlite`),
     );
   });
 
