@@ -17,13 +17,14 @@ export interface AddFieldProps extends Omit<
 /** A field that adds one thing per Enter. Leaving it adds nothing: what is typed waits there, also over a crash. */
 export function AddField({ field, onAdd, onTyping, hints = false, ...rest }: AddFieldProps) {
   const add = (text: string) => (text.trim() === '' ? undefined : onAdd(text.trim()));
-  const { text, typing, type, commit, revert } = useDraftText(field, '', add);
+  const { text, typing, error, type, commit, revert } = useDraftText(field, '', add);
   const hinted = useLanguageHint(hints ? text : '');
   const filled = typing && text !== '';
   return (
     <div data-typing={filled} {...hinted}>
       <TextField
         {...rest}
+        error={error ?? rest.error}
         value={text}
         onChange={(next) => {
           type(next);

@@ -1,6 +1,9 @@
+import { useRef } from 'react';
+import { useFailureWords } from '../app/use-failure.ts';
 import { InlineEdit, type InlineEditProps } from '../ui/inline-edit.tsx';
 import { useLanguageHint } from './use-language-hint.ts';
-import { useDraft } from './use-session.ts';
+import { useDraft, useRefusal, useSessionStore } from './use-session.ts';
+import styles from './draft-edit.module.css';
 
 export interface DraftEditProps extends Omit<InlineEditProps, 'onCommit' | 'onDraft' | 'draft'> {
   readonly field: string;
@@ -11,7 +14,7 @@ export interface DraftEditProps extends Omit<InlineEditProps, 'onCommit' | 'onDr
   readonly hints?: boolean | undefined;
 }
 
-/** Text of a step that becomes a field on Enter or a press, with a draft behind it. */
+/** Text of a step that becomes a field on Enter or a press, with a draft behind it. What was refused is there when it is opened again. */
 export function DraftEdit({
   field,
   onKeep,
@@ -20,8 +23,13 @@ export function DraftEdit({
   onDone,
   ...rest
 }: DraftEditProps) {
+  const failureWords = useFailureWords();
+  const { keepDraft } = useSessionStore();
   const [draft, saveDraft] = useDraft(field);
+  const refusal = useRefusal(field);
   const hinted = useLanguageHint(hints ? (draft ?? '') : '');
+  // What is meant is no draft any more; its end must not forget it before it is accepted.
+  const meant = useRef(false);
   return (
     <span style={{ display: 'contents' }} {...hinted}>
       <InlineEdit
@@ -29,13 +37,17 @@ export function DraftEdit({
         draft={draft || undefined}
         onDraft={saveDraft}
         onCommit={(text) => {
-          if (mayBeEmpty || text.trim() !== '') onKeep(text);
+          if (!mayBeEmpty && text.trim() === '') return;
+          meant.current = true;
+          void keepDraft(field, text, () => onKeep(text));
         }}
         onDone={(end) => {
-          saveDraft('');
+          if (!meant.current) saveDraft('');
+          meant.current = false;
           onDone?.(end);
         }}
       />
+      {refusal ? <span className={styles.refusal}>{failureWords(refusal)}</span> : null}
     </span>
   );
 }

@@ -20,12 +20,13 @@ export interface DraftFieldProps extends Omit<
 
 /** A field of a step: typing survives a crash, Enter or leaving keeps it, Escape puts the old text back. */
 export function DraftField({ field, value, onKeep, onTyping, hints = false, ...rest }: DraftFieldProps) {
-  const { text, typing, type, commit, revert } = useDraftText(field, value, onKeep);
+  const { text, typing, error, type, commit, revert } = useDraftText(field, value, onKeep);
   const hinted = useLanguageHint(hints && typing ? text : '');
   return (
     <div data-typing={typing} {...hinted}>
       <TextField
         {...rest}
+        error={error ?? rest.error}
         value={text}
         onChange={(next) => {
           type(next);

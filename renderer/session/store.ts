@@ -12,16 +12,15 @@ import { mintGesture, type Change } from '../app/gesture.ts';
 import { arrivals } from '../app/arrivals.ts';
 import type { Services } from '../app/services.tsx';
 import { createDraftSender } from './draft-sender.ts';
+import { draftKeeping, NOTHING_TYPED, type DraftActions, type Typing } from './drafts.ts';
 import { checkGesture, versionOf } from './gestures.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 
 /** What a window knows of one session. Everything shown is computed from `log.state`. */
-export interface SessionView {
+export interface SessionView extends Typing {
   readonly id: Id;
   readonly status: 'loading' | 'ready' | 'missing';
   readonly log: SessionLog;
-  /** Text being typed, by the window's name for the place; survives a crash. */
-  readonly drafts: Readonly<Record<string, string>>;
   /** When the last change was safely on disk; null before the first. */
   readonly savedAt: Instant | null;
   /** Changes that are not on disk yet. */
@@ -32,13 +31,11 @@ export interface SessionView {
   readonly spotlight: Omit<Spotlight, 'session'>;
 }
 
-export interface SessionActions {
+export interface SessionActions extends DraftActions {
   /** One gesture: applied at once, sent, and taken back when it is refused. Resolves to the failure, if any. */
   readonly append: (changes: readonly Change[]) => Promise<Failure | undefined>;
   readonly undo: () => Promise<Failure | undefined>;
   readonly redo: () => Promise<Failure | undefined>;
-  /** Keeps text that is being typed; empty text forgets it. */
-  readonly saveDraft: (field: string, text: string) => void;
   readonly show: (spotlight: Partial<Omit<Spotlight, 'session'>>) => void;
   readonly dismissProblem: () => void;
   /** Fetches everything: the first load, and again when the library was replaced. */
@@ -61,7 +58,7 @@ export function createSessionStore(session: Id, by: string, services: Services):
     id: session,
     status: 'loading',
     log: emptyLog(stream),
-    drafts: {},
+    ...NOTHING_TYPED,
     savedAt: null,
     unsaved: 0,
     problem: null,
@@ -83,7 +80,7 @@ export function createSessionStore(session: Id, by: string, services: Services):
   });
 }
 
-type Edits = Pick<SessionActions, 'append' | 'undo' | 'redo' | 'saveDraft'>;
+type Edits = DraftActions & Pick<SessionActions, 'append' | 'undo' | 'redo'>;
 
 interface Ways {
   readonly outbox: Outbox;
@@ -93,9 +90,24 @@ interface Ways {
 function edits(store: StoreApi<SessionView>, by: string, services: Services, { outbox, load }: Ways): Edits {
   const session = store.getState().id;
   const stream = sessionStream(session);
-  const sendDraft = createDraftSender(session, services);
+  // What a gesture appends while somebody waits for its outcome.
+  let outcomes: Promise<Failure | undefined>[] | undefined;
 
-  async function append(changes: readonly Change[]): Promise<Failure | undefined> {
+  async function outcomeOf(gesture: () => void): Promise<Failure | undefined> {
+    const mine: Promise<Failure | undefined>[] = [];
+    outcomes = mine;
+    gesture();
+    outcomes = undefined;
+    return (await Promise.all(mine)).find((failed) => failed !== undefined);
+  }
+
+  function append(changes: readonly Change[]): Promise<Failure | undefined> {
+    const outcome = appendOnTop(changes);
+    outcomes?.push(outcome);
+    return outcome;
+  }
+
+  async function appendOnTop(changes: readonly Change[]): Promise<Failure | undefined> {
     const failed = await appendOnce(changes);
     if (failed?.code !== 'event-out-of-order') return failed;
     // Something came between (the time of a closed lid, another window): once more on top of it.
@@ -149,10 +161,7 @@ function edits(store: StoreApi<SessionView>, by: string, services: Services, { o
       const target = redoTarget(store.getState().log, isUndoable);
       return retract(target === undefined ? [] : [target]);
     },
-    saveDraft(field, text) {
-      store.setState(({ drafts }) => ({ drafts: { ...drafts, [field]: text } }));
-      sendDraft(field, text);
-    },
+    ...draftKeeping(store, createDraftSender(session, services), outcomeOf),
   };
 }
 

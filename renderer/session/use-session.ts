@@ -3,6 +3,8 @@ import { useStore } from 'zustand';
 import type { Id } from '../../shared/session/event.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { sliceOf } from '../../shared/session/step-kind.ts';
+import type { Failure } from '../../shared/contract/reply.ts';
+import { draftOf, refusalOf } from './drafts.ts';
 import type { SessionStore, SessionView } from './store.ts';
 
 export const SessionContext = createContext<SessionStore | undefined>(undefined);
@@ -29,9 +31,14 @@ export function useSlice<Slice>(kind: { readonly name: string; readonly empty: S
   return useSession((session) => sliceOf(session, kind, step));
 }
 
-/** A place where text is typed: what is there now, and how to keep it. `''` forgets the draft. */
+/** A place where text is typed: what is there now (also what was refused), and how to keep it. `''` forgets the draft. */
 export function useDraft(field: string): readonly [string | undefined, (text: string) => void] {
   const store = useSessionStore();
-  const text = useSessionView((view) => view.drafts[field]);
+  const text = useSessionView((view) => draftOf(view, field));
   return [text, (next) => store.saveDraft(field, next)];
+}
+
+/** Why the words that stand in a field were refused; undefined when they were not. */
+export function useRefusal(field: string): Failure | undefined {
+  return useSessionView((view) => refusalOf(view, field));
 }

@@ -11,6 +11,8 @@ export interface Switchboard {
   readonly push: (message: PushMessage) => void;
   /** The next call of this name is answered with this failure, and does not reach the backend. */
   readonly failNext: (name: MethodName, failure: Failure) => void;
+  /** The same, but the answer waits until the given function is called. */
+  readonly failLate: (name: MethodName, failure: Failure) => () => void;
 }
 
 const HOST = {
@@ -21,13 +23,13 @@ const HOST = {
 /** `dispatch` is asked for late, because a backend needs `push` before it can answer. */
 export function switchboard(dispatch: () => Dispatch): Switchboard {
   const listeners = new Set<(message: PushMessage) => void>();
-  const failures = new Map<string, Failure>();
+  const failures = new Map<string, Promise<Failure>>();
   return {
     window: () => ({
       async call(name, input) {
-        const failure = failures.get(name);
+        const failing = failures.get(name);
         failures.delete(name);
-        if (failure !== undefined) return { ok: false, error: failure };
+        if (failing !== undefined) return { ok: false, error: await failing };
         return readReply(name, name === 'host.describe' ? HOST : await dispatch()(name, input));
       },
       subscribe(listener) {
@@ -38,6 +40,11 @@ export function switchboard(dispatch: () => Dispatch): Switchboard {
     push: (message) => {
       for (const listener of listeners) listener(message);
     },
-    failNext: (name, failure) => void failures.set(name, failure),
+    failNext: (name, failure) => void failures.set(name, Promise.resolve(failure)),
+    failLate(name, failure) {
+      const { promise, resolve } = Promise.withResolvers<Failure>();
+      failures.set(name, promise);
+      return () => resolve(failure);
+    },
   };
 }

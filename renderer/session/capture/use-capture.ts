@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { Captured } from '../understand.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import type { ItemKind } from '../../../shared/session/item-events.ts';
@@ -6,6 +6,7 @@ import type { Item } from '../../../shared/session/items.ts';
 import type { Change } from '../../app/gesture.ts';
 import { localMoment } from '../../app/local-date.ts';
 import { useServices } from '../../app/services.tsx';
+import { draftOf } from '../drafts.ts';
 import { useDraft, useSession, useSessionStore, useSessionView } from '../use-session.ts';
 import { addedChange, correctionChanges } from './capture-changes.ts';
 import { understand } from '../understand.ts';
@@ -16,6 +17,12 @@ interface Done {
   readonly corrected: boolean;
   /** How many events there were then. */
   readonly after: number;
+}
+
+/** What words were typed as, for when they come back refused. */
+interface Meant {
+  readonly kind: ItemKind;
+  readonly corrected: Id | undefined;
 }
 
 /** The capture bar's state: what is typed, what it means, and whether it corrects something captured before. */
@@ -41,7 +48,6 @@ const FIELD = 'capture';
 export function useCapture(): Capture {
   const { now, mintId } = useServices();
   const store = useSessionStore();
-  const { append } = store;
   const people = useSession((state) => state.people);
   const items = useSession((state) => state.items);
   const step = useSession((state) => state.meeting.current);
@@ -50,6 +56,7 @@ export function useCapture(): Capture {
   const [kind, setKind] = useState<ItemKind>('note');
   const [corrected, setCorrected] = useState<Id>();
   const [done, setDone] = useState<Done>();
+  const refused = useRef<Map<string, Meant>>(new Map());
   const happened = useSessionView((view) => view.log.events.length);
   const correcting = items.find((item) => item.id === corrected);
   const understood = useMemo(
@@ -57,28 +64,33 @@ export function useCapture(): Capture {
     [text, correcting, kind, people, now],
   );
 
+  const begin = () => {
+    const next = refused.current.get(draftOf(store.getState(), FIELD) ?? '');
+    setKind(next?.kind ?? 'note');
+    setCorrected(next?.corrected);
+  };
   const reset = () => {
     saveDraft('');
-    setKind('note');
-    setCorrected(undefined);
+    begin();
   };
   const keep = () => {
     if (understood === undefined) return;
     const changes = correcting
       ? correctionChanges(correcting, understood)
       : [addedChange(mintId(), step, understood)];
-    reset();
-    if (changes.length === 0) return;
-    void send(changes, text);
+    if (changes.length === 0) return reset();
+    void send(changes, { kind, corrected });
     const after = store.getState().log.events.length;
     setDone({ kind: understood.kind, corrected: correcting !== undefined, after });
   };
-  const send = async (changes: readonly Change[], typed: string) => {
-    const failure = await append(changes);
-    if (failure === undefined) return;
-    // What was refused is not lost: it is in the bar again.
-    saveDraft(typed);
+  const send = async (changes: readonly Change[], meant: Meant) => {
+    const kept = store.keepDraft(FIELD, text, () => void store.append(changes));
+    begin();
+    if ((await kept) === undefined) return;
+    refused.current.set(text, meant);
     setDone(undefined);
+    // Newer words stay what they are; the refused ones come back after them.
+    if (!store.getState().drafts[FIELD]) begin();
   };
   const recall = (direction: 1 | -1) => {
     if (correcting === undefined && text !== '') return;

@@ -64,7 +64,7 @@ function DueDate({ item }: { readonly item: Item }) {
         onChange={draft.type}
         onCommit={draft.commit}
         understood={when ? dates.when(when) : undefined}
-        error={draft.typing && when === undefined ? say('captured.not-a-date') : undefined}
+        error={draft.error ?? (draft.typing && when === undefined ? say('captured.not-a-date') : undefined)}
       />
     </div>
   );

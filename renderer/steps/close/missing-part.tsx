@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import { close } from '../../../shared/steps/close/close.ts';
@@ -73,8 +72,7 @@ function MissingField({ step }: { readonly step: Id }) {
   const people = useSession((state) => state.people);
   const { capture } = useClose(step);
   const field = `close.missing:${step}`;
-  const [draft] = useDraft(field);
-  const [typed, setTyped] = useState(draft ?? '');
+  const [typed = ''] = useDraft(field);
   const understood = understandMissing(typed, people, today);
   return (
     <>
@@ -84,7 +82,6 @@ function MissingField({ step }: { readonly step: Id }) {
         labelHidden
         initialFocus
         placeholder={say('close.missing-hint')}
-        onTyping={setTyped}
         onAdd={(line) => {
           const captured = understandMissing(line, people, today);
           if (captured) capture(captured);

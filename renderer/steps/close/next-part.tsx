@@ -63,7 +63,7 @@ export function NextPart({ step, current }: CloseQuestionProps) {
             onChange={draft.type}
             onCommit={draft.commit}
             understood={when ? dates.short(when.date) : undefined}
-            error={tried ? say('close.not-a-date') : undefined}
+            error={draft.error ?? (tried ? say('close.not-a-date') : undefined)}
           />
         </div>
         <DraftField

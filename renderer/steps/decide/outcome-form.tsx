@@ -63,8 +63,7 @@ function OpenForm({
   const decideNow = () => {
     const words = draft.text.trim();
     if (words === '') return;
-    draft.revert();
-    actions.decide(option, words, when?.date ?? null);
+    draft.keepBy(() => actions.decide(option, words, when?.date ?? null));
     onWrite(null);
   };
   return (
@@ -86,6 +85,7 @@ function OpenForm({
         multiline
         initialFocus
         value={draft.text}
+        error={draft.error}
         onChange={draft.type}
         onEnter={decideNow}
       />

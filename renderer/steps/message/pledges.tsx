@@ -79,7 +79,7 @@ function AddPledge({ step }: Pick<MessageListProps, 'step'>) {
   const participants = useSession((state) => state.people.participants);
   const { pledge } = useMessage(step);
   const [asked, setAsked] = useState(false);
-  const { text, typing, type, commit, revert } = useDraftText(`message.pledge:${step}`, '', (line) =>
+  const { text, typing, error, type, commit, revert } = useDraftText(`message.pledge:${step}`, '', (line) =>
     pledge(readPledge(line, participants)),
   );
   const read = text.trim() === '' ? undefined : readPledge(text, participants);
@@ -91,7 +91,7 @@ function AddPledge({ step }: Pick<MessageListProps, 'step'>) {
         labelHidden
         placeholder={say('message.add-pledge-hint')}
         value={text}
-        error={asked && read && !person ? say('message.pledge-who') : undefined}
+        error={error ?? (asked && read && !person ? say('message.pledge-who') : undefined)}
         onChange={(next) => {
           setAsked(false);
           type(next);

@@ -38,7 +38,7 @@ export function AddAction({ step, initialFocus }: AddActionProps) {
     const captured = understand(line, 'action', session.people, today);
     return captured?.kind === 'action' ? captured : { text: line.trim() };
   };
-  const { text, typing, type, commit, revert } = useDraftText(`plan.add:${step}`, '', (line) => {
+  const { text, typing, error, type, commit, revert } = useDraftText(`plan.add:${step}`, '', (line) => {
     const understood = read(line);
     if (understood.text === '') return;
     add({ ...understood, serves });
@@ -59,6 +59,7 @@ export function AddAction({ step, initialFocus }: AddActionProps) {
         look="large"
         placeholder={say('plan.add-hint')}
         value={text}
+        error={error}
         onChange={type}
         onEnter={commit}
         inputRef={field}

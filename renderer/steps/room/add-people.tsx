@@ -30,7 +30,7 @@ export function AddPeople({ step }: { readonly step: Id }) {
   const known = knownPeople(people, workspace);
   const { add } = useRoom(step);
   const box = useRef<HTMLDivElement>(null);
-  const { text, typing, type, commit, revert } = useDraftText(`room.add:${step}`, '', (line) =>
+  const { text, typing, error, type, commit, revert } = useDraftText(`room.add:${step}`, '', (line) =>
     add(readPeople(line, known)),
   );
   const lines = readPeople(text, known);
@@ -61,6 +61,7 @@ export function AddPeople({ step }: { readonly step: Id }) {
         look="large"
         placeholder={say('room.add-hint')}
         value={text}
+        error={error}
         onChange={type}
         onEnter={() => lines.length > 0 && commit()}
         trailing={lines.length > 0 ? <Kbd keys="Enter" silent /> : undefined}

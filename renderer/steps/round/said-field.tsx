@@ -18,7 +18,7 @@ export interface SaidFieldProps {
 export function SaidField({ step, participant, onNext }: SaidFieldProps) {
   const say = useSay<RoundWord>();
   const { say: keep } = useRound(step);
-  const { text, typing, type, commit, revert } = useDraftText(
+  const { text, typing, error, type, commit, revert } = useDraftText(
     `round.said:${step.id}/${participant}`,
     '',
     (line) => {
@@ -34,6 +34,7 @@ export function SaidField({ step, participant, onNext }: SaidFieldProps) {
         look="voice"
         placeholder={say('round.said-hint')}
         value={text}
+        error={error}
         onChange={type}
         onEnter={() => (text.trim() === '' ? onNext() : commit())}
         initialFocus

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { Id } from '../../../shared/session/event.ts';
 import { readThanks } from '../../../shared/steps/thanks/thanks-line.ts';
 import { useSay } from '../../app/use-say.ts';
@@ -14,8 +13,7 @@ export function AddThanks({ step }: { readonly step: Id }) {
   const say = useSay<ThanksWord>();
   const { add } = useThanks(step);
   const field = `thanks.add:${step}`;
-  const [draft] = useDraft(field);
-  const [typed, setTyped] = useState(draft ?? '');
+  const [typed = ''] = useDraft(field);
   const read = typed.trim() === '' ? undefined : readThanks(typed);
   return (
     <div className={styles.add}>
@@ -26,7 +24,6 @@ export function AddThanks({ step }: { readonly step: Id }) {
         look="large"
         initialFocus
         placeholder={say('thanks.add-hint')}
-        onTyping={setTyped}
         onAdd={(line) => add(readThanks(line))}
       />
       <p className={styles.understood} aria-live="polite">

@@ -1,31 +1,26 @@
 import type { Id } from '../../../shared/session/event.ts';
 import { causesOf } from '../../../shared/steps/why-tree/tree.ts';
-import { draftField, leave, select, selectedCause, start, type Hand } from './hand.ts';
+import { draftField, fillField, keepWords, leave, select, selectedCause, start, type Hand } from './hand.ts';
 
 /** Changes to causes, each one gesture. */
 
 /** States the problem (or words it anew) and goes on to the first "why?". */
-export function stateProblem(hand: Hand, text: string): void {
+export function stateProblem(hand: Hand, text: string, field = draftField.problem(hand.step)): void {
   const { source, question } = hand.tree().slice.problem;
   const isNew = hand.tree().slice.problem.text === '';
-  hand.session.saveDraft(draftField.problem(hand.step), '');
-  void hand.session.append([
-    {
-      type: 'why-tree.problem-stated',
-      body: { step: hand.step, text, source, ...(question === '' ? {} : { question }) },
-    },
-  ]);
+  void keepWords(hand, field, text, {
+    type: 'why-tree.problem-stated',
+    body: { step: hand.step, text, source, ...(question === '' ? {} : { question }) },
+  });
   if (isNew) dig(hand, null);
 }
 
 export function wordQuestion(hand: Hand, question: string): void {
   const { text, source } = hand.tree().slice.problem;
-  void hand.session.append([
-    {
-      type: 'why-tree.problem-stated',
-      body: { step: hand.step, text, source, ...(question.trim() === '' ? {} : { question }) },
-    },
-  ]);
+  void keepWords(hand, draftField.question(hand.step), question, {
+    type: 'why-tree.problem-stated',
+    body: { step: hand.step, text, source, ...(question.trim() === '' ? {} : { question }) },
+  });
 }
 
 /** "Why?": a place for a new cause under this effect. */
@@ -53,13 +48,10 @@ export function addCause(hand: Hand, text: string, askOn: 'under' | 'beside' | '
   if (doing.kind !== 'adding') return;
   const cause = hand.mintId();
   const { effect, after } = doing;
-  hand.session.saveDraft(draftField.because(hand.step, effect), '');
-  void hand.session.append([
-    {
-      type: 'why-tree.cause-added',
-      body: { step: hand.step, cause, parent: effect, text, ...(after ? { after } : {}) },
-    },
-  ]);
+  void keepWords(hand, draftField.because(hand.step, effect), text, {
+    type: 'why-tree.cause-added',
+    body: { step: hand.step, cause, parent: effect, text, ...(after ? { after } : {}) },
+  });
   if (askOn === 'under') return dig(hand, cause);
   hand.desk.setState({ selected: cause });
   if (askOn === 'beside') addBeside(hand, cause);
@@ -70,20 +62,21 @@ export function addCause(hand: Hand, text: string, askOn: 'under' | 'beside' | '
 export function openWords(hand: Hand): void {
   const cause = selectedCause(hand);
   const text = cause?.text ?? hand.tree().slice.problem.text;
-  hand.session.saveDraft(draftField.words(hand.step, cause?.id ?? null), text);
+  fillField(hand, draftField.words(hand.step, cause?.id ?? null), text);
   start(hand, { kind: 'rewording' });
 }
 
 /** Keeps new words for the selected cause or problem; none keeps the old ones. */
 export function reword(hand: Hand, text: string): void {
   const cause = selectedCause(hand);
-  hand.session.saveDraft(draftField.words(hand.step, cause?.id ?? null), '');
+  const field = draftField.words(hand.step, cause?.id ?? null);
   const old = cause?.text ?? hand.tree().slice.problem.text;
-  if (text.trim() === '' || text === old) return;
-  if (cause === undefined) return stateProblem(hand, text);
-  void hand.session.append([
-    { type: 'why-tree.cause-reworded', body: { step: hand.step, cause: cause.id, text } },
-  ]);
+  if (text.trim() === '' || text === old) return hand.session.saveDraft(field, '');
+  if (cause === undefined) return stateProblem(hand, text, field);
+  void keepWords(hand, field, text, {
+    type: 'why-tree.cause-reworded',
+    body: { step: hand.step, cause: cause.id, text },
+  });
 }
 
 /** Removes the selected branch (undo brings it back) and selects what stands next to where it was. */

@@ -36,7 +36,7 @@ export function EvidenceField() {
           return true;
         }}
         onKeep={(text, how) => {
-          giveEvidence(hand, evidenceIn(text, chosen, namesIn(hand)));
+          giveEvidence(hand, evidenceIn(text, chosen, namesIn(hand)), text);
           if (how === 'left') leave(hand);
           else done(hand);
           return undefined;

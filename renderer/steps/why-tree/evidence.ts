@@ -1,6 +1,6 @@
 import type { EvidenceState } from '../../../shared/steps/why-tree/events.ts';
 import type { RoomNames } from '../../../shared/language/blame.ts';
-import { draftField, selectedCause, start, type Hand } from './hand.ts';
+import { draftField, fillField, keepWords, selectedCause, start, type Hand } from './hand.ts';
 
 export const EVIDENCE_STATES: readonly EvidenceState[] = ['verified', 'claimed', 'disproved', 'none'];
 
@@ -47,15 +47,14 @@ export function asTyped({ by, source }: Omit<Evidence, 'state'>): string {
 export function openEvidence(hand: Hand): void {
   const cause = selectedCause(hand);
   const typed = cause ? asTyped(cause.evidence) : hand.tree().slice.problem.source;
-  hand.session.saveDraft(draftField.evidence(hand.step, cause?.id ?? null), typed);
+  fillField(hand, draftField.evidence(hand.step, cause?.id ?? null), typed);
   start(hand, { kind: 'evidence' });
 }
 
-/** Gives the selected cause its evidence; for the problem, the source. */
-export function giveEvidence(hand: Hand, evidence: Evidence): void {
+/** Gives the selected cause its evidence, as it was typed; for the problem, the source. */
+export function giveEvidence(hand: Hand, evidence: Evidence, typed: string): void {
   const cause = selectedCause(hand);
   const { text, question } = hand.tree().slice.problem;
-  hand.session.saveDraft(draftField.evidence(hand.step, cause?.id ?? null), '');
   const change = cause
     ? { type: 'why-tree.evidence-given', body: { step: hand.step, cause: cause.id, ...evidence } }
     : {
@@ -67,5 +66,5 @@ export function giveEvidence(hand: Hand, evidence: Evidence): void {
           ...(question === '' ? {} : { question }),
         },
       };
-  void hand.session.append([change]);
+  void keepWords(hand, draftField.evidence(hand.step, cause?.id ?? null), typed, change);
 }

@@ -4,6 +4,8 @@ import { sliceOf } from '../../../shared/session/step-kind.ts';
 import type { Cause, WhyTreeSlice } from '../../../shared/steps/why-tree/slice.ts';
 import { whyTreeOf, type WhyTree } from '../../../shared/steps/why-tree/tree.ts';
 import { whyTree } from '../../../shared/steps/why-tree/why-tree.ts';
+import type { Change } from '../../app/gesture.ts';
+import { draftOf } from '../../session/drafts.ts';
 import type { SessionStore } from '../../session/store.ts';
 import { createDesk, READING, type Desk, type DeskStore, type Doing } from './desk.ts';
 
@@ -29,12 +31,11 @@ export function createHand(step: Id, session: SessionStore, mintId: () => Id): H
 
 /** Back where the room was looking, and at what was being typed when the window went away. */
 function startingDesk(step: Id, session: SessionStore, tree: WhyTree): Partial<Desk> {
-  const { spotlight, drafts } = session.getState();
-  const { focus } = spotlight;
+  const { focus } = session.getState().spotlight;
   const looking = focus !== null && tree.causes.has(focus) ? focus : null;
   for (const selected of [null, ...tree.slice.causes.map((cause) => cause.id)]) {
     const typed = (place: 'because' | 'words' | 'evidence'): boolean =>
-      Boolean(drafts[draftField[place](step, selected)]);
+      Boolean(draftOf(session.getState(), draftField[place](step, selected)));
     if (typed('because')) return { selected, doing: { kind: 'adding', effect: selected } };
     if (typed('words')) return { selected, doing: { kind: 'rewording' } };
     if (typed('evidence')) return { selected, doing: { kind: 'evidence' } };
@@ -51,6 +52,30 @@ export const draftField = {
   question: (step: Id) => `why-tree.question:${step}`,
   measure: (cause: Id) => `why-tree.measure:${cause}`,
 } as const;
+
+/** Puts what stands there into a field that is about to open, unless something typed or refused waits in it. */
+export function fillField({ session }: Hand, field: string, text: string): void {
+  if (!draftOf(session.getState(), field)) session.saveDraft(field, text);
+}
+
+/**
+ * Appends what a field says. Call it before the desk goes on: when it is refused the desk is as it was, with the words in their field,
+ * unless something else is being typed by then.
+ */
+export async function keepWords(hand: Hand, field: string, text: string, change: Change): Promise<void> {
+  const { session, desk } = hand;
+  const { selected, doing } = desk.getState();
+  const refused = await session.keepDraft(field, text, () => void session.append([change]));
+  if (refused && !isTyping(hand)) desk.setState({ selected, doing, offer: null });
+}
+
+function isTyping({ step, session, desk }: Hand): boolean {
+  const { selected, doing } = desk.getState();
+  const { drafts } = session.getState();
+  if (doing.kind === 'adding') return Boolean(drafts[draftField.because(step, doing.effect)]);
+  const fields = [draftField.words(step, selected), draftField.evidence(step, selected)];
+  return fields.some((field) => drafts[field]);
+}
 
 /** The selected cause; undefined while the problem is selected. */
 export function selectedCause({ desk, tree }: Hand): Cause | undefined {

@@ -1,7 +1,8 @@
-import { useDeferredValue, useEffect, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
+import { useDeferredValue, useEffect, useId, useLayoutEffect, useRef, type KeyboardEvent } from 'react';
 import { classNames } from '../../ui/class-names.ts';
 import { useHintStore } from '../../session/language-hint.tsx';
-import { useDraft, useSessionStore } from '../../session/use-session.ts';
+import { useFailureWords } from '../../app/use-failure.ts';
+import { useDraft, useRefusal, useSessionStore } from '../../session/use-session.ts';
 import { useDesk, useHand } from './hand-context.tsx';
 import { keepMine, offerFor } from './offer.ts';
 import styles from './typing-field.module.css';
@@ -35,9 +36,15 @@ export function TypingField(props: TypingFieldProps) {
   const store = useSessionStore();
   const [draft, saveDraft] = useDraft(field);
   const text = draft ?? '';
+  const refusal = useRefusal(field);
+  const failureWords = useFailureWords();
+  const refusalId = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   // Removing a focused field fires a last blur in some browsers.
   const over = useRef(false);
+  useEffect(() => {
+    if (refusal) over.current = false;
+  }, [refusal]);
   useFocusAtEnd(area);
   const leadRef = useLead(area, lead);
 
@@ -100,10 +107,16 @@ export function TypingField(props: TypingFieldProps) {
         value={text}
         placeholder={props.placeholder ?? ''}
         data-typing={text !== ''}
+        {...(refusal ? { 'aria-describedby': refusalId, 'aria-invalid': true } : {})}
         onChange={(event) => type(event.target.value)}
         onKeyDown={onKeyDown}
         onBlur={(event) => onBlur(event.relatedTarget)}
       />
+      {refusal ? (
+        <span id={refusalId} className={styles.refusal}>
+          {failureWords(refusal)}
+        </span>
+      ) : null}
     </span>
   );
 }

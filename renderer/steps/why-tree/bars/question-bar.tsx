@@ -2,7 +2,7 @@ import { useEffect } from 'react';
 import { useSay } from '../../../app/use-say.ts';
 import { wordQuestion } from '../causes.ts';
 import { useHand } from '../hand-context.tsx';
-import { done, draftField, leave } from '../hand.ts';
+import { done, draftField, fillField, leave } from '../hand.ts';
 import { TypingField } from '../typing-field.tsx';
 import type { WhyTreeWord } from '../words.ts';
 import styles from '../bottom-bar.module.css';
@@ -13,7 +13,7 @@ export function QuestionBar() {
   const hand = useHand();
   const field = draftField.question(hand.step);
   useEffect(() => {
-    hand.session.saveDraft(field, hand.tree().slice.problem.question);
+    fillField(hand, field, hand.tree().slice.problem.question);
   }, [hand, field]);
   return (
     <div className={styles.bar}>
