@@ -5,6 +5,7 @@ import { failure, isErrorCode } from '../../shared/contract/errors.ts';
 import type { PushMessage } from '../../shared/contract/pushes.ts';
 import type { Failure } from '../../shared/contract/reply.ts';
 import { WORKSPACE, type NewEvent } from '../../shared/session/event.ts';
+import type { EventType, EventTypes } from '../../shared/session/event-type.ts';
 import { emptyLog, logOf, withEvents } from '../../shared/session/log.ts';
 import { undoTargets } from '../../shared/session/undo.ts';
 import { workspaceEvents } from '../../shared/workspace/events.ts';
@@ -72,7 +73,7 @@ export function createWorkspaceStore(by: string, services: Services): WorkspaceS
       by,
       now: now(),
       mintId,
-      versionOf: () => 1,
+      versionOf,
     });
     const refused = firstRefusal(log, events);
     if (refused) return refused;
@@ -98,9 +99,17 @@ export function createWorkspaceStore(by: string, services: Services): WorkspaceS
   });
 }
 
+function typeOf(type: string): EventType | undefined {
+  const types: EventTypes = workspaceEvents;
+  return types[type];
+}
+
 function isUndoable(type: string): boolean {
-  const types: Readonly<Record<string, { readonly undoable: boolean }>> = workspaceEvents;
-  return types[type]?.undoable ?? false;
+  return typeOf(type)?.undoable ?? false;
+}
+
+function versionOf(type: string): number {
+  return typeOf(type)?.v ?? 1;
 }
 
 function firstRefusal(log: WorkspaceLog, events: readonly NewEvent[]): Failure | undefined {

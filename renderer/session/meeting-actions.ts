@@ -16,6 +16,7 @@ export interface MeetingActions {
   readonly capture: (kind: ItemKind) => void;
   readonly rename: () => void;
   readonly showCaptured: () => void;
+  readonly changeAgenda: () => void;
 }
 
 export function meetingOf({ store }: Pick<MeetingActions, 'store'>): Meeting {

@@ -9,11 +9,11 @@ const nothing = () => undefined;
 
 /** What commands act on, for a screen of the session; `own` is what only that screen can do. */
 export function useMeetingActions(
-  own: Partial<Pick<MeetingActions, 'capture' | 'rename' | 'showCaptured'>>,
+  own: Partial<Pick<MeetingActions, 'capture' | 'rename' | 'showCaptured' | 'changeAgenda'>>,
 ): MeetingActions {
   const store = useSessionStore();
   const services = useServices();
-  const { capture = nothing, rename = nothing, showCaptured = nothing } = own;
+  const { capture = nothing, rename = nothing, showCaptured = nothing, changeAgenda = nothing } = own;
   return useMemo(
     () => ({
       store,
@@ -23,7 +23,8 @@ export function useMeetingActions(
       capture,
       rename,
       showCaptured,
+      changeAgenda,
     }),
-    [store, services, capture, rename, showCaptured],
+    [store, services, capture, rename, showCaptured, changeAgenda],
   );
 }

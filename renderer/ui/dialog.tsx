@@ -15,7 +15,7 @@ export interface DialogProps {
   readonly children: ReactNode;
   /** Buttons below, the one to do next last. */
   readonly footer?: ReactNode;
-  readonly size?: 's' | 'm' | 'l' | undefined;
+  readonly size?: 's' | 'm' | 'l' | 'xl' | undefined;
 }
 
 /** A question or a form on top of everything. Escape closes only the topmost. */

@@ -27,6 +27,7 @@ export function AgendaRail({ actions, onGone }: AgendaRailProps) {
   const say = useSay<SessionWord>();
   const agenda = useSession((state) => state.meeting.agenda);
   const current = useSession((state) => state.meeting.current);
+  const skipped = useSession((state) => state.meeting.skipped);
   const visited = useSession((state) => state.meeting.visited);
   return (
     <>
@@ -36,6 +37,7 @@ export function AgendaRail({ actions, onGone }: AgendaRailProps) {
             <RailStep
               step={step}
               now={step.id === current}
+              out={step.id !== current && Object.hasOwn(skipped, step.id)}
               done={step.id !== current && visited.includes(step.id)}
               onPress={() => {
                 enterStep(actions, step);
@@ -72,10 +74,12 @@ interface RailStepProps {
   readonly step: AgendaStep;
   readonly now: boolean;
   readonly done: boolean;
+  /** Left out this time. */
+  readonly out: boolean;
   readonly onPress: () => void;
 }
 
-function RailStep({ step, now, done, onPress }: RailStepProps) {
+function RailStep({ step, now, done, out, onPress }: RailStepProps) {
   const say = useSay<SessionWord>();
   return (
     <button
@@ -83,6 +87,7 @@ function RailStep({ step, now, done, onPress }: RailStepProps) {
       className={styles.step}
       aria-current={now ? 'step' : undefined}
       data-done={done || undefined}
+      data-out={out || undefined}
       onClick={onPress}
     >
       <span className={styles.mark}>
@@ -90,7 +95,10 @@ function RailStep({ step, now, done, onPress }: RailStepProps) {
         {now ? <Play aria-hidden className={styles.play} /> : null}
         {done ? <VisuallyHidden>{say('cockpit.step-done')} </VisuallyHidden> : null}
       </span>
-      <span className={styles.name}>{step.title}</span>
+      <span className={styles.name}>
+        {step.title}
+        {out ? <VisuallyHidden> {say('cockpit.step-left-out')}</VisuallyHidden> : null}
+      </span>
       <span className={styles.minutes}>
         {step.minutes} <VisuallyHidden>{say('cockpit.minutes')}</VisuallyHidden>
       </span>

@@ -3,6 +3,7 @@ import type { ItemKind } from '../../../shared/session/item-events.ts';
 import { useCommands } from '../../app/command-list.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { mainId } from '../../ui/page.tsx';
+import { AgendaDialog } from '../agenda/agenda-dialog.tsx';
 import { CaptureBar, type CaptureHandle } from '../capture/capture-bar.tsx';
 import { CapturedDialog } from '../captured/captured-dialog.tsx';
 import { sessionCommands } from '../commands/session-commands.ts';
@@ -27,12 +28,14 @@ export function Cockpit() {
   const capture = useRef<CaptureHandle>(null);
   const title = useTitleEditing();
   const [panel, setPanel] = useState<Panel>();
+  const [changing, setChanging] = useState(false);
   const [captured, setCaptured] = useState<ItemKind>();
   const own = useMemo(
     () => ({
       capture: (kind: ItemKind) => capture.current?.begin(kind),
       rename: title.edit,
       showCaptured: () => setCaptured('action'),
+      changeAgenda: () => setChanging(true),
     }),
     [title.edit],
   );
@@ -76,6 +79,7 @@ export function Cockpit() {
           </footer>
         </div>
       </div>
+      {changing ? <AgendaDialog onClose={() => setChanging(false)} /> : null}
       {captured ? (
         <CapturedDialog kind={captured} onKind={setCaptured} onClose={() => setCaptured(undefined)} />
       ) : null}

@@ -6,6 +6,7 @@ import { useCommandList } from '../../app/command-list.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { askCustomer } from '../commands/ask-customer.ts';
+import { changeAgenda } from '../commands/change-agenda.ts';
 import { closeSession } from '../commands/close-session.ts';
 import { nextStep } from '../commands/next-step.ts';
 import { openMinutes } from '../commands/open-minutes.ts';
@@ -21,7 +22,7 @@ import type { SessionWord } from '../words.ts';
 const GROUPS: readonly (readonly Command<MeetingActions>[])[] = [
   [nextStep, pause, resume, askCustomer],
   [undo, redo],
-  [showCaptured, openMinutes],
+  [showCaptured, changeAgenda, openMinutes],
   [closeSession],
 ];
 

@@ -9,6 +9,7 @@ import { capturePromise } from './capture-promise.ts';
 import { captureRequest } from './capture-request.ts';
 import { captureQuestion } from './capture-question.ts';
 import { captureThanks } from './capture-thanks.ts';
+import { changeAgenda } from './change-agenda.ts';
 import { closeSession } from './close-session.ts';
 import { goToSteps } from './go-to-step.ts';
 import { lessTime } from './less-time.ts';
@@ -46,6 +47,7 @@ export const sessionCommands: readonly Command<MeetingActions>[] = [
   moreTime,
   lessTime,
   squeeze,
+  changeAgenda,
   closeSession,
   undo,
   redo,
