@@ -12,11 +12,13 @@ import * as sessions from './handlers/sessions.ts';
 export function handlersOf(context: BackendContext) {
   return {
     'sessions.list': (input) => sessions.listOf(context, input),
+    'sessions.related': (input) => sessions.relatedTo(context, input),
     'events.read': (input) => sessions.readStream(context, input),
     'events.append': (input) => sessions.append(context, input),
     'clock.slept': (input) => sessions.slept(context, input),
     'drafts.save': (input) => sessions.keepDraft(context, input),
     'library.status': () => library.status(context),
+    'library.backups': () => library.backups(context),
     'library.back-up': () => library.makeBackup(context),
     'library.restore': (input) => library.restore(context, input),
     'library.check': (input) => library.check(context, input),

@@ -6,6 +6,7 @@ import {
   storedEventSchema,
   streamSchema,
 } from '../session/event.ts';
+import { linkSchema } from '../session/meeting-events.ts';
 import { method } from './method.ts';
 
 export const sessionStatusSchema = z.enum(['planned', 'running', 'paused', 'closed']);
@@ -45,6 +46,27 @@ const filter = z.strictObject({
   withOpenItems: z.boolean().exactOptional(),
 });
 
+/** A session that is linked from or to another. A link reaches beyond the library: what it points to may not be here. */
+export const relatedSessionSchema = z.strictObject({
+  session: idSchema,
+  /** Why they are linked, and the thing that is about: in the words of the one that points. */
+  kind: linkSchema.shape.kind,
+  item: idSchema.nullable(),
+  /** `from`: this session came from the other; `to`: it led to the other. */
+  direction: z.enum(['from', 'to']),
+  /** Null when the other one is not in this library. */
+  known: z
+    .strictObject({
+      title: z.string(),
+      templateName: z.string(),
+      status: sessionStatusSchema,
+      /** When it started, or was planned. */
+      at: instantSchema,
+    })
+    .nullable(),
+});
+export type RelatedSession = Readonly<z.infer<typeof relatedSessionSchema>>;
+
 /** Text being typed, kept every moment so that a crash loses at most one second. `field` is the window's own name for the place. */
 export const draftSchema = z.strictObject({ field: z.string().max(200), text: z.string().max(1_100_000) });
 
@@ -58,6 +80,11 @@ export const sessionMethods = {
     }),
     z.strictObject({ lines: z.array(sessionLineSchema), more: z.boolean() }),
   ),
+  /** The sessions one came from, then those it led to, each in order of time. */
+  'sessions.related': method(
+    z.strictObject({ session: idSchema }),
+    z.strictObject({ related: z.array(relatedSessionSchema) }),
+  ),
   /** Everything of one stream (a session's id or `workspace`): events in order, and unsent drafts. */
   'events.read': method(
     z.strictObject({ session: streamSchema }),
@@ -68,7 +95,7 @@ export const sessionMethods = {
    * Refusals come as errors with the event's code.
    */
   'events.append': method(
-    z.strictObject({ session: streamSchema, events: z.array(newEventSchema).min(1).max(500) }),
+    z.strictObject({ session: streamSchema, events: z.array(newEventSchema).min(1).max(2000) }),
     z.strictObject({ events: z.array(storedEventSchema) }),
   ),
   /** The machine slept from then until now: that was a pause, not talk. Told by a host that hears of the lid. */

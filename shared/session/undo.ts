@@ -34,8 +34,16 @@ export function redoTarget(log: Log<unknown>, isUndoable: IsUndoable): Id | unde
   return undo?.id;
 }
 
+/** What a session was planned with (the people and things another session handed on) is its beginning, not a gesture of somebody in it. */
 function lastGesture(log: Log<unknown>, isUndoable: IsUndoable): NewEvent | undefined {
-  return log.events.findLast((event) => isUndoable(event.type) && !log.retracted.has(event.id));
+  const first = log.events[0];
+  const planned = first?.type === 'session.planned' ? first : undefined;
+  return log.events.findLast(
+    (event) =>
+      isUndoable(event.type) &&
+      !log.retracted.has(event.id) &&
+      !(planned !== undefined && sameGesture(event, planned)),
+  );
 }
 
 function sameGesture(one: NewEvent, other: NewEvent): boolean {

@@ -82,6 +82,46 @@ export function describeContract(name: string, open: () => Promise<Way>): void {
       expect((await ask('events.read', { session: meeting.session })).events).toEqual([]);
     });
 
+    test('linked sessions are found from both ends, also when one is in another library', async () => {
+      const { ask } = await start();
+      const minted = mint();
+      const [first, second] = [startedMeeting(minted, 'Ideas'), startedMeeting(minted, 'How')];
+      const [elsewhere, card] = [minted.id(), minted.id()];
+      const links = [
+        { kind: 'handover', session: first.session, item: card },
+        { kind: 'follows', session: elsewhere },
+      ];
+      const [planned, ...rest] = second.events;
+      if (planned === undefined) throw new Error('no event');
+      const linked = { ...planned, body: { ...planned.body, links } };
+      await ask('events.append', { session: first.session, events: [...first.events] });
+      await ask('events.append', { session: second.session, events: [linked, ...rest] });
+      const { related } = await ask('sessions.related', { session: second.session });
+      expect(related).toEqual([
+        { session: elsewhere, kind: 'follows', item: null, direction: 'from', known: null },
+        {
+          session: first.session,
+          kind: 'handover',
+          item: card,
+          direction: 'from',
+          known: { title: 'Ideas', templateName: 'Five whys', status: 'running', at: expect.any(String) },
+        },
+      ]);
+      expect((await ask('sessions.related', { session: first.session })).related).toMatchObject([
+        { session: second.session, kind: 'handover', item: card, direction: 'to', known: { title: 'How' } },
+      ]);
+      expect((await ask('sessions.related', { session: elsewhere })).related).toMatchObject([
+        { session: second.session, kind: 'follows', direction: 'to' },
+      ]);
+    });
+
+    test('backups are listed by themselves, for a library that cannot tell', async () => {
+      const { ask } = await start();
+      expect((await ask('library.backups', {})).backups).toEqual([]);
+      const { backup } = await ask('library.back-up', {});
+      expect((await ask('library.backups', {})).backups).toEqual([backup]);
+    });
+
     test('typing survives as drafts until it is said', async () => {
       const { ask } = await start();
       const session = mint().id();

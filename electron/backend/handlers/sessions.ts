@@ -6,6 +6,7 @@ import { readDrafts, saveDraft } from '../library/drafts.ts';
 import { readEventRows } from '../library/event-rows.ts';
 import { writableOf } from '../library/library.ts';
 import { listSessions } from '../library/list-sessions.ts';
+import { readRelated } from '../library/related.ts';
 import type { BackendContext } from '../context.ts';
 
 export function listOf(
@@ -15,24 +16,35 @@ export function listOf(
   return keeper.read((library) => ({ ok: true, value: listSessions(library.db, input) }));
 }
 
+export function relatedTo(
+  { keeper }: BackendContext,
+  { session }: Input<'sessions.related'>,
+): Reply<Output<'sessions.related'>> {
+  return keeper.read(({ db }) => ({ ok: true, value: { related: [...readRelated(db, session)] } }));
+}
+
 /** Reading a session that was left running is how it is taken up again: the time nobody was there is taken off its clock first. */
 export function readStream(
   { keeper, attendance }: BackendContext,
   { session }: Input<'events.read'>,
 ): Reply<Output<'events.read'>> {
-  attendance.opened(session);
-  return keeper.read(({ db }) => ({
-    ok: true,
-    value: { events: [...readEventRows(db, session)], drafts: [...readDrafts(db, session)] },
-  }));
+  return keeper.read(({ db }) => {
+    attendance.opened(session);
+    return {
+      ok: true,
+      value: { events: [...readEventRows(db, session)], drafts: [...readDrafts(db, session)] },
+    };
+  });
 }
 
 export function append(
   { keeper, attendance, push }: BackendContext,
   { session, events }: Input<'events.append'>,
 ): Reply<Output<'events.append'>> {
-  attendance.resume();
-  const reply = keeper.write((library) => appendEvents(library, session, events));
+  const reply = keeper.write((library) => {
+    attendance.resume();
+    return appendEvents(library, session, events);
+  });
   if (!reply.ok) return reply;
   const stored = [...reply.value];
   push({ name: 'events.appended', push: { session, events: stored } });
@@ -54,9 +66,11 @@ export function keepDraft(
 
 /** Overlaps with what the backend noticed itself do no harm: a gap takes off only what still counted. */
 export function slept(
-  { attendance }: BackendContext,
+  { keeper, attendance }: BackendContext,
   { from }: Input<'clock.slept'>,
 ): Reply<Output<'clock.slept'>> {
-  attendance.slept(Date.parse(from));
-  return { ok: true, value: {} };
+  return keeper.write(() => {
+    attendance.slept(Date.parse(from));
+    return { ok: true, value: {} };
+  });
 }
