@@ -2,12 +2,12 @@ import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { failure, type ErrorCode } from '../../shared/contract/errors.ts';
 import type { Failure, Reply } from '../../shared/contract/reply.ts';
-import { fileKind } from './library/file-header.ts';
 import { closeLibrary, type Library } from './library/library.ts';
 import { openLibrary, type OpenLibrary } from './library/open-library.ts';
+import { isOurs, leaseFor, mayWrite, tryLease } from './library-place.ts';
 import { sqliteFailure } from './library/sqlite-failure.ts';
 import type { Push } from './push.ts';
-import { takeLease, type Lease } from './safety/lease.ts';
+import type { Lease } from './safety/lease.ts';
 import { rescueCopy } from './safety/rescue.ts';
 import { setAsideIfPossible } from './safety/set-aside.ts';
 
@@ -18,6 +18,12 @@ const TROUBLES: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'library-corrupt',
   'disk-full',
   'disk-failed',
+]);
+
+/** Why a library could not be opened that may be over without anybody's doing here: a drive that is connected again. */
+const MAY_COME_BACK: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'library-missing',
+  'library-folder-missing',
 ]);
 
 export interface KeeperOptions extends Pick<
@@ -39,7 +45,7 @@ export interface LibraryKeeper {
   readonly writeLong: <Value>(work: (library: Library) => Promise<Reply<Value>>) => Promise<Reply<Value>>;
   /** Closes the library while `work` puts another file in its place, opens what is there then, and tells every window. */
   readonly replace: <Value>(work: () => Reply<Value>) => Reply<Value>;
-  /** Every second: notices that the file is gone before anybody writes. */
+  /** Every second: notices that the file is gone before anybody writes, that it is back, and that it may be written again. */
   readonly watch: () => void;
   readonly close: () => void;
 }
@@ -47,15 +53,23 @@ export interface LibraryKeeper {
 export function keepLibrary(options: KeeperOptions): LibraryKeeper {
   const { file, push } = options;
   let lease: Lease | null = null;
+  // A library that was here once is looked for, and not begun anew.
+  let known = false;
   let opened: Reply<Library> = openLeased();
   let moved: Failure | null = null;
   let troubled = false;
+  let couldWrite = mayWrite(file);
 
   function openLeased(): Reply<Library> {
     const wanted = lease ?? leaseFor(file);
     if (wanted !== 'taken') lease = wanted;
     const locked = { readOnly: true, readOnlyBecause: failure('library-locked') };
-    const reply = openLibrary({ ...options, ...(wanted === 'taken' && locked) });
+    const reply = openLibrary({
+      ...options,
+      ...(known && { create: false }),
+      ...(wanted === 'taken' && locked),
+    });
+    known ||= reply.ok;
     const isDamaged = !reply.ok && reply.error.code === 'library-corrupt';
     return isDamaged
       ? { ok: false, error: failure('library-corrupt', { path: setAsideIfPossible(file) }) }
@@ -98,10 +112,68 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
   }
 
   const expected = <Value>(error: unknown): Reply<Value> => {
-    const known = sqliteFailure(error, file);
-    if (known) return { ok: false, error: known };
+    const trouble = sqliteFailure(error, file);
+    if (trouble?.code === 'library-corrupt') tell(trouble); // Whoever reads it, everybody had better restore a backup.
+    if (trouble) return { ok: false, error: trouble };
     throw error;
   };
+
+  /** Everything the windows know may be old; what they could not save is sent again. */
+  function well(): void {
+    moved = null;
+    tell(null);
+    push({ name: 'library.reloaded', push: {} });
+  }
+
+  function openAgain(): void {
+    if (lease && !lease.isHeld()) {
+      lease.release();
+      lease = null;
+    }
+    const before = opened;
+    opened = openLeased();
+    couldWrite = mayWrite(file);
+    if (opened.ok) well();
+    else if (before.ok) tell(opened.error);
+  }
+
+  /** The very file is back, or another library lies in its place: a copy from where it was moved to. */
+  function lookForMoved(library: Library): void {
+    if (library.isInPlace()) return well();
+    if (!isOurs(file)) return;
+    closeLibrary(library); // SQLite leaves the log at the old place alone when the file there is another one.
+    openAgain();
+  }
+
+  /** The other Sameside was closed, or the file may be written again. */
+  function lookForRight(library: Library): void {
+    const locked = library.readOnlyBecause?.code === 'library-locked';
+    const taken = locked ? tryLease(file) : null;
+    if (locked ? taken === 'taken' || taken === null : couldWrite || !mayWrite(file)) return;
+    if (taken !== 'taken' && taken !== null) lease = taken;
+    closeLibrary(library);
+    openAgain();
+  }
+
+  /** Another process took the lease while this one was writing. */
+  function lookForLease(library: Library): void {
+    const again = tryLease(file);
+    if (again === 'taken' || again === null) return;
+    lease = again;
+    library.logs.clear();
+    well();
+  }
+
+  function watch(): void {
+    if (!opened.ok) {
+      if (MAY_COME_BACK.has(opened.error.code) && existsSync(dirname(file))) openAgain();
+      return;
+    }
+    const library = opened.value;
+    if (moved) return moved.code === 'library-locked' ? lookForLease(library) : lookForMoved(library);
+    if (!library.writable) return lookForRight(library);
+    if (!library.isInPlace()) lose(library);
+  }
 
   return {
     file,
@@ -146,34 +218,10 @@ export function keepLibrary(options: KeeperOptions): LibraryKeeper {
         push({ name: 'library.reloaded', push: {} });
       }
     },
-    watch: () => {
-      if (opened.ok && opened.value.writable && !moved && !opened.value.isInPlace()) lose(opened.value);
-    },
+    watch,
     close: () => {
       if (opened.ok) closeLibrary(opened.value);
       lease?.release();
     },
   };
-}
-
-/**
- * The right to write, or `taken` when another process has it. Null where there is nothing to lease: nothing is put beside a file of another
- * program, and a folder that is missing or cannot be written is for the opening of the library to tell. Only while the library is closed
- * in this process: looking into the file and closing it again would drop the locks of an open connection.
- */
-function leaseFor(file: string): Lease | 'taken' | null {
-  try {
-    if (!existsSync(dirname(file)) || fileKind(file) === 'foreign') return null;
-  } catch {
-    return null;
-  }
-  return tryLease(file);
-}
-
-function tryLease(file: string): Lease | 'taken' | null {
-  try {
-    return takeLease(file) ?? 'taken';
-  } catch {
-    return null;
-  }
 }

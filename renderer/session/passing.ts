@@ -8,6 +8,9 @@ const PASSING: ReadonlySet<Failure['code']> = new Set([
   'library-busy',
   'disk-full',
   'disk-failed',
+  'library-moved',
+  'library-locked',
+  'library-read-only',
 ]);
 
 export const RETRY_MS = 1_000;

@@ -22,7 +22,14 @@ export function DataSettings() {
   const failureWords = useFailureWords();
   const { status, problem } = useLibraryStatus();
   const { transport, host } = useServices();
-  if (problem) return <Banner tone="warn">{failureWords(problem)}</Banner>;
+  if (problem) {
+    return (
+      <Section title={say('settings.backups')}>
+        <Banner tone="warn">{failureWords(problem)}</Banner>
+        <BackupsOfBroken />
+      </Section>
+    );
+  }
   if (!status) return null;
   return (
     <>
@@ -49,6 +56,24 @@ export function DataSettings() {
       </Section>
     </>
   );
+}
+
+/** A library that cannot be read has its backups all the same. */
+function BackupsOfBroken() {
+  const { transport } = useServices();
+  const [backups, setBackups] = useState<LibraryStatus['backups']>();
+  useEffect(() => {
+    let gone = false;
+    const read = async () => {
+      const reply = await transport.call('library.backups', {});
+      if (!gone && reply.ok) setBackups(reply.value.backups);
+    };
+    void read();
+    return () => {
+      gone = true;
+    };
+  }, [transport]);
+  return backups ? <BackupList backups={backups} /> : null;
 }
 
 function BackUpNow() {

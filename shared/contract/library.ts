@@ -1,26 +1,11 @@
 import { z } from 'zod';
-import { dateSchema, idSchema, instantSchema } from '../session/event.ts';
+import { idSchema, instantSchema } from '../session/event.ts';
 import { method } from './method.ts';
 import { failureSchema } from './reply.ts';
 
 const count = z.number().int().min(0);
 
 export const backupLineSchema = z.strictObject({ name: z.string(), at: instantSchema, bytes: count });
-
-/** One thing with a date: an action or a question of any session. */
-export const dueLineSchema = z.strictObject({
-  kind: z.enum(['action', 'question', 'check', 'review']),
-  id: idSchema,
-  session: idSchema,
-  sessionTitle: z.string(),
-  customer: z.string(),
-  text: z.string(),
-  owner: z.string(),
-  department: z.string(),
-  date: dateSchema,
-  time: z.string(),
-});
-export type DueLine = Readonly<z.infer<typeof dueLineSchema>>;
 
 export const hitSchema = z.strictObject({
   session: idSchema,
@@ -50,6 +35,11 @@ export const libraryMethods = {
       backupFolder: z.string(),
     }),
   ),
+  /** The kept backups, newest first: also when the library itself cannot be opened or read. */
+  'library.backups': method(
+    z.strictObject({}),
+    z.strictObject({ backups: z.array(backupLineSchema), backupFolder: z.string() }),
+  ),
   'library.back-up': method(z.strictObject({}), z.strictObject({ backup: backupLineSchema })),
   /** Puts a verified backup in place of the library; the present file is backed up first. Windows reload. */
   'library.restore': method(z.strictObject({ name: z.string().max(200) }), z.strictObject({})),
@@ -64,11 +54,6 @@ export const libraryMethods = {
   ),
   /** Adds the worked examples to this library; `session` is the one to open first. Adding them twice changes nothing. */
   'library.add-examples': method(z.strictObject({}), z.strictObject({ session: idSchema })),
-  /** Everything open and due up to a date, soonest first. */
-  'ledger.due': method(
-    z.strictObject({ until: dateSchema, limit: z.number().int().min(1).max(200) }),
-    z.strictObject({ lines: z.array(dueLineSchema), more: z.boolean() }),
-  ),
   'search.find': method(
     z.strictObject({ query: z.string().max(200), limit: z.number().int().min(1).max(100) }),
     z.strictObject({ hits: z.array(hitSchema), more: z.boolean() }),

@@ -26,6 +26,10 @@ export function status({ keeper, version }: BackendContext): Reply<Output<'libra
   }));
 }
 
+export function backups({ keeper: { file } }: BackendContext): Reply<Output<'library.backups'>> {
+  return { ok: true, value: { backups: [...listBackups(file)], backupFolder: backupFolder(file) } };
+}
+
 export function makeBackup({ keeper, now }: BackendContext): Reply<Output<'library.back-up'>> {
   return keeper.read(({ db, file }) => {
     const made = backUp(db, { library: file, now: now() });

@@ -138,16 +138,21 @@ test('when something came between, a change is made again on top of it', async (
   expect(screen.queryByText(/Another window was faster/)).toBeNull();
 });
 
-test('while the library cannot take it, everything is kept here, said, and sent when it can', async () => {
+test.each([
+  ['disk-full', /The disk is full/],
+  ['library-moved', /The library file was moved/],
+  ['library-locked', /Another Sameside has this library open/],
+  ['library-read-only', /The library can only be read/],
+] as const)('%s: everything is kept here, said, and sent when it can', async (code, sentence) => {
   const { user, wires, read, session } = await inCockpit();
-  wires.failNext('events.append', failure('disk-full'));
+  wires.failNext('events.append', failure(code));
   await user.keyboard('n');
   await user.keyboard('kept for now{Enter}');
-  expect(await screen.findByText(/The disk is full/)).toBeDefined();
+  expect(await screen.findByText(sentence)).toBeDefined();
   expect(screen.getByText(/1 change is kept here/)).toBeDefined();
   expect(count('Notes')).toBe('Notes 1');
   await waitFor(async () => expect((await read(session)).at(-1)?.type).toBe('item.added'));
-  await waitFor(() => expect(screen.queryByText(/The disk is full/)).toBeNull());
+  await waitFor(() => expect(screen.queryByText(sentence)).toBeNull());
   expect(screen.getByText(/^Saved /)).toBeDefined();
 });
 
