@@ -3,6 +3,7 @@ import { meetingEvents } from '../../shared/session/meeting-events.ts';
 import { idAfter } from './id-after.ts';
 import { appendEvents } from './library/append-events.ts';
 import { dropHeartbeat, readHeartbeat, writeHeartbeat } from './library/heartbeats.ts';
+import type { WritableDb } from './library/db.ts';
 import type { Library } from './library/library.ts';
 import { readLastEvent, readStatus } from './library/session-ends.ts';
 import type { Push } from './push.ts';
@@ -11,6 +12,8 @@ import type { Push } from './push.ts';
 export const BEAT = 5_000;
 /** A silence longer than this was a closed lid or a crash, not talk. */
 const ASLEEP = 30_000;
+/** Without a window for longer than this nobody is in the meeting; a reload takes a moment. */
+const ALONE = 60_000;
 
 /**
  * Knows which running sessions somebody is attending, so that the time of a closed lid or a crash does not count as talk: it appends
@@ -26,6 +29,10 @@ export interface Attendance {
   readonly attend: (session: Id) => void;
   /** The system says that it slept from `from` (epoch milliseconds) until now; short naps count too. */
   readonly slept: (from: number) => void;
+  /** The last window was closed. */
+  readonly absent: () => void;
+  /** A window is open again: takes off what passed without one. */
+  readonly present: () => void;
   /** Every BEAT: notices sleep and notes that the attended sessions still are. */
   readonly tick: () => void;
   /** Whether a meeting is going on here, so that long work had better wait. */
@@ -35,37 +42,62 @@ export interface Attendance {
 export function createAttendance(open: () => Library | null, push: Push): Attendance {
   const attended = new Set<Id>();
   let last: number | null = null;
+  // Since when no window is open; null with one, and before a host tells.
+  let alone: number | null = null;
+  const isLeft = (now: number): boolean => alone !== null && now - alone > ALONE;
 
-  const resume = (): void => {
-    const library = open();
-    if (!library?.writable) return;
-    const now = library.now();
-    const slept = last !== null && now - last > ASLEEP ? last : null;
+  /** Leaves out the time from then until now, or, after a longer time without a window, all of that: once, whoever was first to notice. */
+  const leaveOut = (library: Library, from: number | null, now: number): void => {
+    const begin = isLeft(now) ? alone : from;
     last = now;
+    if (begin === null) return;
+    if (alone !== null) alone = now;
     for (const session of attended) {
-      if (readStatus(library.db, session) !== 'running') {
-        attended.delete(session);
-        dropHeartbeat(library.writable, session);
-      } else if (slept !== null) excludeGap(library, session, slept, now, push);
+      if (readStatus(library.db, session) === 'running') excludeGap(library, session, begin, now, push);
     }
   };
 
+  const dropEnded = ({ db }: Library, writable: WritableDb): void => {
+    for (const session of attended) {
+      if (readStatus(db, session) === 'running') continue;
+      attended.delete(session);
+      dropHeartbeat(writable, session);
+    }
+  };
+
+  const notice = (): void => {
+    const library = open();
+    if (!library?.writable) return;
+    const now = library.now();
+    dropEnded(library, library.writable);
+    leaveOut(library, last !== null && now - last > ASLEEP ? last : null, now);
+  };
+
   return {
-    resume,
+    resume: () => {
+      notice();
+      // Whoever says something is here, window or not.
+      if (alone !== null) alone = open()?.now() ?? alone;
+    },
     attend: (session) => void attended.add(session),
     slept: (from) => {
       const library = open();
-      if (!library?.writable) return;
-      last = library.now();
-      for (const session of attended) {
-        if (readStatus(library.db, session) === 'running') excludeGap(library, session, from, last, push);
-      }
+      if (library?.writable) leaveOut(library, from, library.now());
     },
-    isMeeting: () => attended.size > 0,
+    absent: () => {
+      alone ??= open()?.now() ?? null;
+    },
+    present: () => {
+      notice();
+      alone = null;
+    },
+    isMeeting: () => attended.size > 0 && !isLeft(open()?.now() ?? 0),
     tick: () => {
-      resume();
       const library = open();
-      if (!library?.writable) return;
+      if (!library?.writable || isLeft(library.now())) return;
+      notice();
+      // The last beat is from when a window was open: the next start counts from there.
+      if (alone !== null) return;
       const at = new Date(library.now()).toISOString();
       for (const session of attended) writeHeartbeat(library.writable, session, at);
     },

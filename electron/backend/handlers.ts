@@ -2,11 +2,13 @@ import type { BackendMethodName, Handlers } from '../../shared/contract/contract
 import type { BackendContext } from './context.ts';
 import * as examples from './handlers/examples.ts';
 import * as files from './handlers/files.ts';
+import * as ledger from './handlers/ledger.ts';
 import * as library from './handlers/library.ts';
 import * as preferences from './handlers/preferences.ts';
 import * as room from './handlers/room.ts';
 import * as search from './handlers/search.ts';
 import * as sessions from './handlers/sessions.ts';
+import * as together from './handlers/together.ts';
 
 /** The table of contents: which function answers which method. */
 export function handlersOf(context: BackendContext) {
@@ -15,6 +17,9 @@ export function handlersOf(context: BackendContext) {
     'sessions.related': (input) => sessions.relatedTo(context, input),
     'events.read': (input) => sessions.readStream(context, input),
     'events.append': (input) => sessions.append(context, input),
+    'clock.attended': (input) => sessions.attended(context, input),
+    'events.append-together': (input) => together.append(context, input),
+    'events.look-up': (input) => together.lookUp(context, input),
     'clock.slept': (input) => sessions.slept(context, input),
     'drafts.save': (input) => sessions.keepDraft(context, input),
     'library.status': () => library.status(context),
@@ -23,7 +28,8 @@ export function handlersOf(context: BackendContext) {
     'library.restore': (input) => library.restore(context, input),
     'library.check': (input) => library.check(context, input),
     'library.add-examples': () => examples.addExamples(context),
-    'ledger.due': (input) => search.due(context, input),
+    'ledger.due': (input) => ledger.due(context, input),
+    'ledger.open': (input) => ledger.stillOpen(context, input),
     'search.find': (input) => search.find(context, input),
     'preferences.read': () => preferences.preferences(context),
     'preferences.save': (input) => preferences.keepPreference(context, input),

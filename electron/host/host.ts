@@ -53,6 +53,7 @@ export async function startHost(options: HostOptions): Promise<Host> {
     callsCap: rateCap(10_000, 20_000, options.now),
     strangersCap: rateCap(20, 100, options.now),
   };
+  options.windows.watch((open) => void options.backend.call('clock.attended', { windows: open }));
   server.on('request', (request, response) => void guarded(rooms, request, response, options.log));
   return {
     port,

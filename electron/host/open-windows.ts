@@ -22,14 +22,25 @@ export interface OpenWindows {
   readonly add: (listener: Listener, response: ServerResponse) => boolean;
   /** Tells every window, except the one named. */
   readonly tell: (message: PushMessage, except?: string) => void;
+  /** Calls back when the first window opens and when the last one is gone. */
+  readonly watch: (listener: (open: boolean) => void) => void;
   readonly closeAll: () => void;
 }
 
 export function openWindows(): OpenWindows {
   const streams = new Map<ServerResponse, Listener>();
+  const watchers = new Set<(open: boolean) => void>();
   const heartbeat = setInterval(() => {
     for (const response of streams.keys()) response.write(': still here\n\n');
   }, HEARTBEAT_MS).unref();
+
+  function told(open: boolean): void {
+    for (const watcher of watchers) watcher(open);
+  }
+
+  function left(response: ServerResponse): void {
+    if (streams.delete(response) && streams.size === 0) told(false);
+  }
 
   function restOldest(browser: string): void {
     const own = [...streams].filter(([, listener]) => listener.browser === browser);
@@ -44,8 +55,9 @@ export function openWindows(): OpenWindows {
       if (streams.size >= MOST_STREAMS) return false;
       startAnswer(response, { 'content-type': 'text/event-stream; charset=utf-8' });
       response.write(': welcome\n\n');
+      if (streams.size === 0) told(true);
       streams.set(response, listener);
-      response.on('close', () => streams.delete(response));
+      response.on('close', () => left(response));
       restOldest(listener.browser);
       return true;
     },
@@ -57,7 +69,9 @@ export function openWindows(): OpenWindows {
         else response.write(text);
       }
     },
+    watch: (listener) => void watchers.add(listener),
     closeAll() {
+      watchers.clear();
       clearInterval(heartbeat);
       for (const response of streams.keys()) response.end();
     },

@@ -100,6 +100,11 @@ export const sessionMethods = {
   ),
   /** The machine slept from then until now: that was a pause, not talk. Told by a host that hears of the lid. */
   'clock.slept': method(z.strictObject({ from: instantSchema }), z.strictObject({})),
+  /**
+   * Whether any window is open. Without one for more than a minute nobody is in the meeting, and the clock leaves that time out. Told by a
+   * host that goes on without windows.
+   */
+  'clock.attended': method(z.strictObject({ windows: z.boolean() }), z.strictObject({})),
   /** Empty text removes the draft. */
   'drafts.save': method(z.strictObject({ session: streamSchema, draft: draftSchema }), z.strictObject({})),
 };

@@ -74,3 +74,14 @@ export function slept(
     return { ok: true, value: {} };
   });
 }
+
+export function attended(
+  { keeper, attendance }: BackendContext,
+  { windows }: Input<'clock.attended'>,
+): Reply<Output<'clock.attended'>> {
+  return keeper.write(() => {
+    if (windows) attendance.present();
+    else attendance.absent();
+    return { ok: true, value: {} };
+  });
+}

@@ -82,6 +82,89 @@ describe('the clock of a running session', () => {
     second.close();
   });
 
+  test('does not count the time without a window, from a minute on', async () => {
+    await inLibrary(async (backend) => {
+      const meeting = await begin(backend);
+      await windows(backend, true);
+      wait(backend, MINUTE);
+      await windows(backend, false);
+      wait(backend, 20 * MINUTE);
+      await windows(backend, true);
+      wait(backend, MINUTE);
+      expect(await spent(backend, meeting)).toBe(2 * MINUTE);
+      const said = note(backend.mint, meeting, 'back again');
+      const { session } = meeting;
+      expect(await backend.dispatch('events.append', { session, events: [said] })).toMatchObject({
+        ok: true,
+      });
+      expect(
+        types(await read(backend, meeting)).filter((type) => type === 'session.gap-excluded'),
+      ).toHaveLength(1);
+    });
+  });
+
+  test('counts a reload of the last window as talk', async () => {
+    await inLibrary(async (backend) => {
+      const meeting = await begin(backend);
+      await windows(backend, true);
+      await windows(backend, false);
+      wait(backend, MINUTE / 2);
+      await windows(backend, true);
+      wait(backend, MINUTE / 2);
+      expect(await spent(backend, meeting)).toBe(MINUTE);
+      expect(types(await read(backend, meeting))).not.toContain('session.gap-excluded');
+    });
+  });
+
+  test('a lid that is closed while no window is open counts once', async () => {
+    await inLibrary(async (backend) => {
+      const meeting = await begin(backend);
+      await windows(backend, true);
+      await windows(backend, false);
+      wait(backend, 2 * MINUTE);
+      backend.mint.advance(10 * MINUTE);
+      backend.beat();
+      wait(backend, 2 * MINUTE);
+      await windows(backend, true);
+      expect(await spent(backend, meeting)).toBe(0);
+      expect(
+        types(await read(backend, meeting)).filter((type) => type === 'session.gap-excluded'),
+      ).toHaveLength(1);
+    });
+  });
+
+  test('does not count it either when the host ends before a window comes back', async () => {
+    using folder = temporaryFolder();
+    const file = join(folder.path, 'library.sqlite');
+    const minted = mint();
+    const first = testBackend(file, { minted });
+    const meeting = await begin(first);
+    await windows(first, true);
+    wait(first, MINUTE);
+    await windows(first, false);
+    wait(first, 20 * MINUTE);
+    first.close();
+    const second = testBackend(file, { minted });
+    await read(second, meeting);
+    expect(await spent(second, meeting)).toBe(MINUTE);
+    second.close();
+  });
+
+  test('goes on for whoever says something without a window', async () => {
+    await inLibrary(async (backend) => {
+      const meeting = await begin(backend);
+      await windows(backend, true);
+      await windows(backend, false);
+      wait(backend, 5 * MINUTE);
+      const said = note(backend.mint, meeting, 'from a script');
+      const { session } = meeting;
+      expect(await backend.dispatch('events.append', { session, events: [said] })).toMatchObject({
+        ok: true,
+      });
+      expect(await spent(backend, meeting)).toBe(0);
+    });
+  });
+
   test('stands still with a pause, however long the lid is closed', async () => {
     await inLibrary(async (backend) => {
       const meeting = await begin(backend);
@@ -110,6 +193,11 @@ async function begin(backend: TestBackend): Promise<PlannedMeeting> {
   await backend.dispatch('events.append', { session: meeting.session, events: meeting.events });
   backend.beat();
   return meeting;
+}
+
+/** What a host tells when its first window opens and when its last one closes. */
+async function windows(backend: TestBackend, open: boolean): Promise<void> {
+  expect(await backend.dispatch('clock.attended', { windows: open })).toEqual({ ok: true, value: {} });
 }
 
 /** Time in which the machine is awake. */

@@ -1,5 +1,5 @@
 import { get } from 'node:http';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { tinyHost, type TinyHost } from './tiny-host.ts';
 
 let tiny: TinyHost;
@@ -72,7 +72,7 @@ describe('pushes', () => {
     expect(await room.next()).toEqual({ name: 'room.shown', push: SPOTLIGHT });
     tiny.windows.tell({ name: 'library.reloaded', push: {} });
     expect(await cockpit.next()).toEqual({ name: 'library.reloaded', push: {} });
-    expect(tiny.calls).toEqual([]);
+    expect(tiny.calls.map(({ name }) => name)).not.toContain('room.show');
   });
 
   test('a window that left is forgotten', async () => {
@@ -91,6 +91,19 @@ describe('pushes', () => {
   ])('are not for listeners %s', async (_what, wrong) => {
     const told = await tiny.ask({ path: '/events?window=x', headers: { cookie, ...wrong } });
     expect(told.status).toBeGreaterThanOrEqual(400);
+  });
+
+  test('the backend hears when the first window opens and when the last one is gone', async () => {
+    const heard = () => tiny.calls.filter(({ name }) => name === 'clock.attended').map(({ input }) => input);
+    const first = await listen('one');
+    const second = await listen('two');
+    expect(heard()).toEqual([{ windows: true }]);
+    first.leave();
+    second.leave();
+    await vi.waitFor(() => expect(heard()).toEqual([{ windows: true }, { windows: false }]));
+    const third = await listen('three');
+    expect(heard().at(-1)).toEqual({ windows: true });
+    third.leave();
   });
 
   test('streams are counted', async () => {
