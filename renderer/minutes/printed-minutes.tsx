@@ -1,8 +1,10 @@
 import { useEffect } from 'react';
 import type { Id } from '../../shared/session/event.ts';
 import { useServices } from '../app/services.tsx';
+import { useRelated } from '../app/use-related.ts';
 import { useSession } from '../session/use-session.ts';
 import { MinutesView } from './element-view.tsx';
+import { RelatedSessions } from './related-sessions.tsx';
 import { useMinutes } from './use-minutes.ts';
 import styles from './session-page.module.css';
 
@@ -10,7 +12,8 @@ import styles from './session-page.module.css';
 export function PrintedMinutes({ item }: { readonly item: Id | null }) {
   const { now } = useServices();
   const state = useSession((session) => session);
-  const minutes = useMinutes(state, now());
+  const related = useRelated(state.id);
+  const minutes = useMinutes(state, now(), related);
   useEffect(() => {
     if (item === null) return;
     const found = document.getElementById(item);
@@ -19,6 +22,7 @@ export function PrintedMinutes({ item }: { readonly item: Id | null }) {
   }, [item]);
   return (
     <div className={styles.sheet}>
+      <RelatedSessions related={related} />
       <MinutesView minutes={minutes} />
     </div>
   );

@@ -27,6 +27,7 @@ export const SECTION_RANK = {
   open: 60,
   frame: 70,
   people: 80,
+  related: 85,
   talk: 90,
   close: 95,
 } as const;

@@ -1,3 +1,4 @@
+import type { RelatedSession } from '../contract/sessions.ts';
 import type { Say } from '../language/say.ts';
 import type { SessionState } from '../session/state.ts';
 import { customerLine } from '../steps/frame/customer-line.ts';
@@ -10,6 +11,8 @@ import { decidedSection } from './sections/decided.ts';
 import { notesSection } from './sections/notes.ts';
 import { openSection } from './sections/open.ts';
 import { peopleSection } from './sections/people.ts';
+import { requestsSection } from './sections/requests.ts';
+import { relatedSection } from './sections/related.ts';
 import { thanksSection } from './sections/thanks.ts';
 
 export interface MinutesOptions {
@@ -19,10 +22,13 @@ export interface MinutesOptions {
   readonly say: Say;
   /** For names of days and months, a BCP 47 tag. */
   readonly locale?: string;
+  /** The sessions this one came from and led to: the session itself knows only half of them, and no names. */
+  readonly related?: readonly RelatedSession[];
 }
 
 /** The minutes of a session in whatever state it is. Nothing private is in them. */
-export function minutesOf(session: SessionState, { now, say, locale = 'en-GB' }: MinutesOptions): Minutes {
+export function minutesOf(session: SessionState, options: MinutesOptions): Minutes {
+  const { now, say, locale = 'en-GB', related = [] } = options;
   const context = minutesContext(session, say, locale);
   const { meeting } = session;
   return {
@@ -33,19 +39,36 @@ export function minutesOf(session: SessionState, { now, say, locale = 'en-GB' }:
       meeting.facilitator === '' ? '' : say('minutes.facilitated-by', { name: meeting.facilitator }),
     draft: draftOf(context, now),
     customer: customerOf(context),
-    sections: sectionsOf(context, say),
+    sections: sectionsOf(context, say, related),
   };
 }
 
 /** Sections sort by rank; equal ranks keep the order of the agenda, with what was captured anywhere last. */
-function sectionsOf(context: MinutesContext, say: Say): readonly Section[] {
+function sectionsOf(
+  context: MinutesContext,
+  say: Say,
+  related: readonly RelatedSession[],
+): readonly Section[] {
   const { session, dates } = context;
   const printed = session.meeting.agenda.flatMap((step) => {
     const kind = stepKindOf(step.kind);
     return kind ? kind.print(session.slices[step.id] ?? kind.empty, { session, step, say, dates }) : [];
   });
-  const items = [decidedSection, actionsSection, thanksSection, openSection, peopleSection, notesSection];
-  return [...items.slice(0, -1).flatMap((section) => section(context)), ...printed, ...notesSection(context)]
+  const items = [
+    decidedSection,
+    actionsSection,
+    requestsSection,
+    thanksSection,
+    openSection,
+    peopleSection,
+    notesSection,
+  ];
+  return [
+    ...items.slice(0, -1).flatMap((section) => section(context)),
+    ...printed,
+    ...relatedSection(context, related),
+    ...notesSection(context),
+  ]
     .filter((section) => section.blocks.length > 0)
     .toSorted((one, other) => one.rank - other.rank);
 }

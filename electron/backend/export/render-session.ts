@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import type { Output } from '../../../shared/contract/contract.ts';
 import { failure } from '../../../shared/contract/errors.ts';
 import type { Reply } from '../../../shared/contract/reply.ts';
+import type { Minutes } from '../../../shared/minutes/document.ts';
 import { englishMinutes } from '../../../shared/minutes/english.ts';
 import { htmlFile, type EmbeddedFont } from '../../../shared/minutes/html-file.ts';
 import { minutesMarkdown } from '../../../shared/minutes/markdown.ts';
@@ -13,6 +14,7 @@ import { isPlanned } from '../../../shared/session/project.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import type { ReadableDb } from '../library/db.ts';
 import { readEventRows } from '../library/event-rows.ts';
+import { readRelated } from '../library/related.ts';
 import { jsonExport } from './json.ts';
 import { sessionFileName } from './session-file-name.ts';
 
@@ -68,11 +70,15 @@ export function sessionText(
         ...jsonExport(db, [state.id], { exportedAt: new Date(now).toISOString(), workspace: false }),
       ].join('');
     case 'md':
-      return minutesMarkdown(minutesOf(state, { now, say: englishMinutes() }));
+      return minutesMarkdown(writtenMinutes(db, state, now));
     case 'html':
-      return htmlFile(minutesOf(state, { now, say: englishMinutes() }), {
+      return htmlFile(writtenMinutes(db, state, now), {
         ...look,
         sha256: (text) => hash('sha256', text, 'base64'),
       });
   }
+}
+
+function writtenMinutes(db: ReadableDb, state: SessionState, now: number): Minutes {
+  return minutesOf(state, { now, say: englishMinutes(), related: readRelated(db, state.id) });
 }

@@ -10,6 +10,7 @@ import { SessionTitle, type TitleEditing } from '../session-title.tsx';
 import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import type { Panel } from './cockpit.tsx';
+import { CameFrom } from './came-from.tsx';
 import { MeetingMenu } from './meeting-menu.tsx';
 import { StepClock } from './step-clock.tsx';
 import styles from './cockpit-header.module.css';
@@ -30,9 +31,12 @@ export function CockpitHeader({ title, actions, panel, onPanel }: CockpitHeaderP
         icon={<ChevronLeft />}
         onPress={() => navigate({ name: 'home' })}
       />
-      <h1 className={styles.title}>
-        <SessionTitle {...title} />
-      </h1>
+      <div className={styles.about}>
+        <h1 className={styles.title}>
+          <SessionTitle {...title} />
+        </h1>
+        <CameFrom actions={actions} />
+      </div>
       <CustomerNeed actions={actions} />
       <StepClock />
       <div className={styles.buttons}>

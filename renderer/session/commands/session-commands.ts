@@ -16,6 +16,7 @@ import { lessTime } from './less-time.ts';
 import { moreTime } from './more-time.ts';
 import { nextStep } from './next-step.ts';
 import { openMinutes } from './open-minutes.ts';
+import { openSource } from './open-source.ts';
 import { pause } from './pause.ts';
 import { previousStep } from './previous-step.ts';
 import { redo } from './redo.ts';
@@ -55,4 +56,5 @@ export const sessionCommands: readonly Command<MeetingActions>[] = [
   roomView,
   showCaptured,
   openMinutes,
+  openSource,
 ];
