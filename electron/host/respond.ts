@@ -110,6 +110,7 @@ function windowOf(request: IncomingMessage): string {
 
 async function get([rooms, request, response]: Exchange, url: URL): Promise<void> {
   if (url.pathname === '/') return sendApp(rooms, response);
+  if (url.pathname.startsWith('/call/')) return sendRefusal(response, { status: 405, code: 'refused' });
   if (url.pathname === '/events') {
     const listener = { window: url.searchParams.get('window') ?? '', browser: keyOf(rooms, request) };
     if (rooms.windows.add(listener, response)) return undefined;

@@ -50,6 +50,8 @@ async function listen(windowId: string, own = cookie) {
   return { status, messages, next, leave: () => asked.destroy() };
 }
 
+const heard = () => tiny.calls.filter(({ name }) => name === 'clock.attended').map(({ input }) => input);
+
 const show = (from: string) =>
   tiny.ask({
     method: 'POST',
@@ -94,7 +96,6 @@ describe('pushes', () => {
   });
 
   test('the backend hears when the first window opens and when the last one is gone', async () => {
-    const heard = () => tiny.calls.filter(({ name }) => name === 'clock.attended').map(({ input }) => input);
     const first = await listen('one');
     const second = await listen('two');
     expect(heard()).toEqual([{ windows: true }]);
