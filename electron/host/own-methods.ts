@@ -43,6 +43,7 @@ export function answerOwn(
     case 'host.set-menu':
     case 'host.print-pdf':
     case 'host.save-as':
+    case 'host.save-template':
     case 'host.open-folder':
       return refusal(failure('not-possible-here'));
     default:

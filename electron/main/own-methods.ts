@@ -7,7 +7,7 @@ import { hostMethods } from '../../shared/contract/host.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
 import type { CallNeeds } from './calls.ts';
 import { printPdf } from './print-pdf.ts';
-import { saveAs } from './save-as.ts';
+import { saveAs, saveTemplate } from './save-as.ts';
 
 export type OwnMethodName = HostMethodName | 'room.show';
 
@@ -37,6 +37,7 @@ export function ownMethods(needs: CallNeeds, from: WebContents): Handlers<OwnMet
       return { ok: true, value: {} };
     },
     'host.save-as': ({ session, format }) => saveAs(needs, session, format),
+    'host.save-template': ({ fileName, text }) => saveTemplate(needs, fileName, text),
     'host.print-pdf': ({ session }) => printPdf(needs, session),
     'host.open-folder': ({ folder }) => openFolder(needs.libraryFile, folder),
     'host.offer-download': () => ({ ok: false, error: failure('not-possible-here') }),

@@ -22,6 +22,11 @@ export async function saveAs(needs: CallNeeds, session: Id, format: ExportFormat
   return saveWhere(needs, fileName, (path) => writeWhole(path, [text]));
 }
 
+/** Asks where a template goes and puts it there whole. The window names the file; no folder gets in with that. */
+export function saveTemplate(needs: CallNeeds, fileName: string, text: string): Promise<Saved> {
+  return saveWhere(needs, basename(fileName), (path) => writeWhole(path, [text]));
+}
+
 /** SQLite writes a file, so the copy is made aside; it does not stay there, wherever the person puts it. */
 async function saveCopy(needs: CallNeeds, session: Id): Promise<Saved> {
   const folder = await mkdtemp(join(app.getPath('temp'), 'sameside-'));

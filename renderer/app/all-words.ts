@@ -1,12 +1,12 @@
 import { ERROR_SENTENCES } from '../../shared/contract/errors.ts';
 import { minutesWords } from '../../shared/minutes/words.ts';
 import { kindWords } from '../../shared/session/kind-words.ts';
-import { promiseReasonWords } from '../../shared/session/promise-reasons.ts';
 import { stepKinds } from '../../shared/steps/index.ts';
 import { sessionPageWords } from '../minutes/words.ts';
 import { homeWords } from '../home/words.ts';
 import { peopleWords } from '../people/words.ts';
 import { sessionWords } from '../session/words.ts';
+import { templatesWords } from '../templates/words.ts';
 import { settingsWords } from '../settings/words.ts';
 import { agendaWords } from './agenda/words.ts';
 import { promiseLifeWords } from './promise/words.ts';
@@ -21,7 +21,6 @@ export const allWords: Readonly<Record<string, string>> = {
     Object.entries(ERROR_SENTENCES).map(([code, sentence]) => [`error.${code}`, sentence]),
   ),
   ...kindWords,
-  ...promiseReasonWords,
   ...minutesWords,
   ...Object.assign({}, ...Object.values(stepKinds).map((kind) => kind.words)),
   ...appWords,
@@ -30,6 +29,7 @@ export const allWords: Readonly<Record<string, string>> = {
   ...homeWords,
   ...settingsWords,
   ...peopleWords,
+  ...templatesWords,
   ...sessionPageWords,
   ...sessionWords,
 };

@@ -4,6 +4,7 @@ import type { Id } from '../../shared/session/event.ts';
 export type Route =
   | { readonly name: 'home' }
   | { readonly name: 'people' }
+  | { readonly name: 'templates' }
   | { readonly name: 'settings' }
   | { readonly name: 'session'; readonly session: Id }
   | { readonly name: 'room'; readonly session: Id }
@@ -16,6 +17,7 @@ const SESSION = new RegExp(`^#/session/(${ID})(?:/(room|minutes)(?:/(${ID}))?)?$
 /** Reads an address; anything unknown is home. */
 export function parseRoute(hash: string): Route {
   if (hash === '#/people') return { name: 'people' };
+  if (hash === '#/templates') return { name: 'templates' };
   if (hash === '#/settings') return { name: 'settings' };
   const [, session, page, item] = SESSION.exec(hash) ?? [];
   if (session === undefined) return { name: 'home' };
@@ -29,6 +31,7 @@ export function hashOf(route: Route): string {
     case 'home':
       return '#/';
     case 'people':
+    case 'templates':
     case 'settings':
       return `#/${route.name}`;
     case 'session':

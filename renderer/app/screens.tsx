@@ -4,6 +4,9 @@ import type { Route } from './route.ts';
 /** Each screen is fetched when it is first needed, so that the first one is there fast. */
 const Home = lazy(async () => ({ default: (await import('../home/home.tsx')).Home }));
 const People = lazy(async () => ({ default: (await import('../people/people.tsx')).People }));
+const Templates = lazy(async () => ({
+  default: (await import('../templates/templates.tsx')).Templates,
+}));
 const Settings = lazy(async () => ({ default: (await import('../settings/settings.tsx')).Settings }));
 const SessionPage = lazy(async () => ({
   default: (await import('../minutes/session-page.tsx')).SessionPage,
@@ -21,6 +24,8 @@ export function Screen({ route }: { readonly route: Route }) {
       return <Home />;
     case 'people':
       return <People />;
+    case 'templates':
+      return <Templates />;
     case 'settings':
       return <Settings />;
     case 'session':

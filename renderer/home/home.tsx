@@ -4,7 +4,10 @@ import { builtInTemplates } from '../../shared/workspace/built-in-templates.ts';
 import { usePreferences } from '../app/preferences.tsx';
 import { useSay } from '../app/use-say.ts';
 import { useFailureWords } from '../app/use-failure.ts';
+import { useWorkspace } from '../app/workspace.ts';
+import { navigate } from '../app/use-route.ts';
 import { Banner } from '../ui/banner.tsx';
+import { Button } from '../ui/button.tsx';
 import { InlineEdit } from '../ui/inline-edit.tsx';
 import { Page } from '../ui/page.tsx';
 import { Section } from '../ui/section.tsx';
@@ -25,9 +28,23 @@ export function Home() {
   const { data, showMore } = useHomeData();
   const aside = data ? <Ahead data={data} onMore={showMore} /> : null;
   return (
-    <Page title={say('home.title')} aside={aside} asideLabel={say('home.due')}>
+    <Page title={say('home.title')} actions={<Places />} aside={aside} asideLabel={say('home.due')}>
       {data ? <Begin data={data} /> : null}
     </Page>
+  );
+}
+
+/** The other places of the app, for whoever does not know the palette yet. */
+function Places() {
+  const say = useSay<'app.screen.templates' | 'app.screen.people' | 'app.screen.settings'>();
+  return (
+    <>
+      {(['templates', 'people', 'settings'] as const).map((name) => (
+        <Button key={name} size="s" variant="quiet" onPress={() => navigate({ name })}>
+          {say(`app.screen.${name}`)}
+        </Button>
+      ))}
+    </>
   );
 }
 
@@ -37,7 +54,8 @@ function Begin({ data }: { readonly data: HomeData }) {
   const shown = problem ?? data.problem;
   const failureWords = useFailureWords();
   const interrupted = data.open[0];
-  const choices = useMemo(() => choicesByUse(builtInTemplates, data.recent), [data.recent]);
+  const own = useWorkspace((workspace) => workspace.templates);
+  const choices = useMemo(() => choicesByUse([...own, ...builtInTemplates], data.recent), [own, data.recent]);
   return (
     <>
       {shown ? <Banner tone="warn">{failureWords(shown)}</Banner> : null}

@@ -1,5 +1,6 @@
 import type { Reply } from '../../shared/contract/reply.ts';
 import type { Id } from '../../shared/session/event.ts';
+import { download, downloadText } from '../app/download.ts';
 import type { Services } from '../app/services.tsx';
 
 export const HAND_OUTS = ['html', 'pdf', 'md', 'json', 'sqlite', 'print'] as const;
@@ -26,7 +27,7 @@ export async function handOut(way: HandOut, session: Id, services: Services): Pr
   if (host.capabilities.includes('save-dialog')) {
     return saved(await transport.call('host.save-as', { session, format: way }));
   }
-  return way === 'sqlite' ? downloadCopy(session, services) : downloadText(way, session, services);
+  return way === 'sqlite' ? downloadCopy(session, services) : renderText(way, session, services);
 }
 
 function saved(reply: Reply<{ file: string | null }>): Reply<HandedOut> {
@@ -34,7 +35,7 @@ function saved(reply: Reply<{ file: string | null }>): Reply<HandedOut> {
   return { ok: true, value: reply.value.file === null ? {} : { saved: reply.value.file } };
 }
 
-async function downloadText(
+async function renderText(
   format: 'html' | 'md' | 'json',
   session: Id,
   { transport }: Services,
@@ -42,9 +43,7 @@ async function downloadText(
   const reply = await transport.call('export.render', { session, format });
   if (!reply.ok) return reply;
   const { fileName, mediaType, text } = reply.value;
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }));
-  follow(address, fileName);
-  URL.revokeObjectURL(address);
+  downloadText(text, fileName, mediaType);
   return { ok: true, value: { downloaded: fileName } };
 }
 
@@ -55,13 +54,6 @@ async function downloadCopy(session: Id, { transport }: Services): Promise<Reply
   const offer = await transport.call('host.offer-download', { file });
   if (!offer.ok) return { ok: true, value: { saved: file } };
   const fileName = file.split(/[/\\]/).at(-1) ?? file;
-  follow(offer.value.address, fileName);
+  download(offer.value.address, fileName);
   return { ok: true, value: { downloaded: fileName } };
-}
-
-function follow(address: string, fileName: string): void {
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = fileName;
-  link.click();
 }

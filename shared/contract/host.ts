@@ -64,6 +64,11 @@ export const hostMethods = {
     z.strictObject({ session: idSchema, format: z.enum(['html', 'md', 'json', 'sqlite']) }),
     z.strictObject({ file: z.string().nullable() }),
   ),
+  /** The same for a template; only with the `save-dialog` capability, elsewhere the window offers it as a download. */
+  'host.save-template': method(
+    z.strictObject({ fileName: z.string().max(120), text: z.string().max(4_000_000) }),
+    z.strictObject({ file: z.string().nullable() }),
+  ),
   'host.open-folder': method(
     z.strictObject({ folder: z.enum(['library', 'backups', 'exports']) }),
     z.strictObject({}),

@@ -17,6 +17,17 @@ export interface AgendaActions {
   readonly splitOff?: (step: Id) => void;
 }
 
+/** Behind the step with this id, at the end when that is not there; null for the first place. */
+export function placedBehind(
+  steps: readonly AgendaStep[],
+  step: AgendaStep,
+  after: Id | null,
+): readonly AgendaStep[] {
+  if (after === null) return [step, ...steps];
+  const at = steps.findIndex((other) => other.id === after);
+  return at < 0 ? [...steps, step] : steps.toSpliced(at + 1, 0, step);
+}
+
 /** The place one up or down from where a step is: the id it then stands behind. Undefined at the ends. */
 export function placeBeside(steps: readonly AgendaStep[], step: Id, by: 1 | -1): Id | null | undefined {
   const at = steps.findIndex((other) => other.id === step);

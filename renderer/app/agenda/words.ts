@@ -16,7 +16,7 @@ export const agendaWords = {
   'agenda.left-out': 'left out',
   'agenda.own-session': 'has its own session',
   'agenda.now': 'now',
-  'agenda.title': 'Name',
+  'agenda.title': 'Name of the step',
   'agenda.prompt': 'What you read out',
   'agenda.prompt-own': 'For example: what do you see from where you sit?',
   'agenda.minutes': 'Minutes',

@@ -2,6 +2,7 @@ import type { AppActions } from '../app-actions.ts';
 import type { Command } from '../command.ts';
 import { goHome } from './go-home.ts';
 import { goPeople } from './go-people.ts';
+import { goTemplates } from './go-templates.ts';
 import { goSettings } from './go-settings.ts';
 import { largerText } from './larger-text.ts';
 import { openKeys } from './open-keys.ts';
@@ -17,6 +18,7 @@ export const appCommands: readonly Command<AppActions>[] = [
   openKeys,
   goHome,
   goPeople,
+  goTemplates,
   goSettings,
   themeSystem,
   themeLight,

@@ -38,6 +38,7 @@ describe('the browser host itself', () => {
     ['host.open-room', { session }],
     ['host.print-pdf', { session }],
     ['host.save-as', { session, format: 'html' }],
+    ['host.save-template', { fileName: 'ours.json', text: '{}' }],
     ['host.open-folder', { folder: 'library' }],
     ['export.write', { session, format: 'json', folder: '/tmp' }],
     ['import.preview', { path: '/etc/passwd' }],

@@ -84,6 +84,16 @@ describe('saving', () => {
   });
 });
 
+describe('saving a template', () => {
+  test('asks where, with its name and no folder of it, and puts it there whole', async () => {
+    const path = choose('ours.json');
+    const saved = await app.call('host.save-template', { fileName: '../../ours.json', text: '{"a": 1}' });
+    expect(saved).toEqual({ ok: true, value: { file: path } });
+    expect(readFileSync(path, 'utf8')).toBe('{"a": 1}');
+    expect(fake.asked[0]).toMatchObject({ defaultPath: join(app.folder, 'ours.json') });
+  });
+});
+
 describe('printing', () => {
   test('prints the exported page in a hidden window where nothing runs, once', async () => {
     const path = choose('minutes.pdf');

@@ -1,0 +1,33 @@
+/** The screen where the conversations are kept that sessions start from. */
+export const templatesWords = {
+  'templates.title': 'Templates',
+  'templates.back': 'Home',
+  'templates.note':
+    'A session starts from a template and keeps its own copy: changing one here changes no session that was held.',
+  'templates.own': 'Yours',
+  'templates.built-in': 'Built in',
+  'templates.none': 'None yet. Copy a built-in one and make it yours, or take one in from a file.',
+  'templates.list': 'Templates',
+  'templates.minutes_one': '{{count}} min',
+  'templates.minutes_other': '{{count}} min',
+  'templates.minutes': '{{count}} min',
+  'templates.name': 'Name of the template',
+  'templates.purpose': 'What it is for',
+  'templates.purpose-hint': 'One line for the card on Home',
+  'templates.copy': 'Copy and change',
+  'templates.copy-name': '{{name}}, our way',
+  'templates.copied': '“{{name}}” is yours to change.',
+  'templates.remove': 'Delete',
+  'templates.removed': '“{{name}}” is gone.',
+  'templates.undo': 'Undo',
+  'templates.export': 'Save as a file',
+  'templates.exported': 'Saved: {{file}}',
+  'templates.import': 'Take in a file',
+  'templates.imported': '“{{name}}” was taken in.',
+  'templates.start': 'Start a session',
+  'templates.read-only': 'This one comes with Sameside. Copy it to change it.',
+  'templates.step-prompt': '“{{prompt}}”',
+  'templates.last-step': 'A template needs at least one step.',
+  'command.templates.undo': 'Undo',
+} as const;
+export type TemplatesWord = keyof typeof templatesWords;
