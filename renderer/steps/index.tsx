@@ -1,11 +1,14 @@
 import type { StepKindName } from '../../shared/steps/index.ts';
+import { bulletproofView } from './bulletproof/bulletproof-view.tsx';
 import { closeView } from './close/close-view.tsx';
 import { decideView } from './decide/decide-view.tsx';
 import { frameView } from './frame/frame-view.tsx';
+import { ideateView } from './ideate/ideate-view.tsx';
 import { messageView } from './message/message-view.tsx';
 import { planView } from './plan/plan-view.tsx';
 import { roomView } from './room/room-view.tsx';
 import { roundView } from './round/round-view.tsx';
+import { shortlistView } from './shortlist/shortlist-view.tsx';
 import type { StepView } from './step-view.ts';
 import { thanksView } from './thanks/thanks-view.tsx';
 import { whyTreeView } from './why-tree/why-tree-view.tsx';
@@ -22,3 +25,6 @@ export const stepViews = {
   thanks: thanksView,
   close: closeView,
 } as const satisfies Readonly<Record<StepKindName, StepView>>;
+  ideate: ideateView,
+  shortlist: shortlistView,
+  bulletproof: bulletproofView,

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Id, Instant } from './event.ts';
 import { foldAgenda, takenIn } from './agenda.ts';
 import type { AgendaStep, linkSchema, MeetingEvent, Role } from './meeting-events.ts';
+import type { LightMap } from './step-kind.ts';
 
 export type SessionStatus = 'planned' | 'running' | 'paused' | 'closed';
 export type SessionLink = Readonly<z.infer<typeof linkSchema>>;
@@ -27,6 +28,8 @@ export interface Meeting {
   readonly skipped: Readonly<Record<Id, Skipped>>;
   /** Roles called back into a step, by its id. */
   readonly called: Readonly<Record<Id, readonly Role[]>>;
+  /** Lights changed in the meeting, by step: they win over what the moment of a step asks for. */
+  readonly relit: Readonly<Record<Id, LightMap>>;
   /** Time boxes as the template gave them (none for a step added later), for "planned" in the minutes and the patterns. */
   readonly plannedMinutes: Readonly<Record<Id, number>>;
   readonly current: Id | null;
@@ -52,6 +55,7 @@ export const NO_MEETING: Meeting = {
   agenda: [],
   skipped: {},
   called: {},
+  relit: {},
   plannedMinutes: {},
   current: null,
   visited: [],

@@ -1,6 +1,6 @@
 import type { Id, Instant } from './event.ts';
 import { added, byId, changed, removed, type Entity } from './entities.ts';
-import type { AgendaStep, Light, Role } from './meeting-events.ts';
+import type { Light, Role } from './meeting-events.ts';
 import type { PeopleEvent, Seat } from './people-events.ts';
 
 export interface Department extends Entity {
@@ -109,25 +109,4 @@ export function talkedFor(people: People, department: Id, now: number): number {
   const running =
     people.floor?.department === department ? Math.max(0, now - Date.parse(people.floor.since)) : 0;
   return (people.talked[department] ?? 0) + running;
-}
-
-const BRIGHTNESS: readonly Light[] = ['excused', 'listening', 'up'];
-
-/** A department's light in a step: set by hand, or the brightest of its people's roles; up where the agenda says nothing. */
-export function departmentLight(people: People, step: AgendaStep | undefined, department: Id): Light {
-  const override = step && byId(people.lights, `${step.id}/${department}`);
-  if (override) return override.light;
-  const lights = people.participants
-    .filter((person) => person.department === department)
-    .map((person) => personLight(step, person));
-  return lights.reduce<Light | undefined>(brighter, undefined) ?? 'up';
-}
-
-/** A person's light: that of the role they chose, up when they chose none or the step has no map. */
-export function personLight(step: AgendaStep | undefined, person: Participant): Light {
-  return (person.role !== null && step?.lights?.[person.role]) || 'up';
-}
-
-function brighter(one: Light | undefined, other: Light): Light {
-  return one === undefined || BRIGHTNESS.indexOf(other) > BRIGHTNESS.indexOf(one) ? other : one;
 }

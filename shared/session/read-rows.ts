@@ -118,9 +118,37 @@ export interface ReadTables {
     yes_if: string;
     seated: 0 | 1;
   };
-  ideas: { id: Id; step: Id; text: string; said_by: Id | null };
-  picks: { id: Id; step: Id; idea: Id | null; text: string; why: string; fate: string };
-  holes: { id: Id; step: Id; idea: Id | null; text: string; round: number; fix: string; status: string };
+  ideas: { id: Id; step: Id; text: string; said_by: Id | null; builds_on: Id | null };
+  picks: {
+    id: Id;
+    step: Id;
+    idea: Id | null;
+    text: string;
+    why: string;
+    fate: string;
+    place: number | null;
+  };
+  trials: {
+    id: Id;
+    step: Id;
+    pick: Id | null;
+    text: string;
+    rounds: number;
+    ending: string;
+    said_by: Id | null;
+    because: string;
+  };
+  holes: {
+    id: Id;
+    step: Id;
+    trial: Id;
+    text: string;
+    said_by: Id | null;
+    premortem: 0 | 1;
+    round: number;
+    fix: string;
+    status: string;
+  };
   handovers: { id: Id; step: Id; text: string; status: string; note: string };
   huddles: { id: Id; step: Id; result: string; sentence: string };
   sign_offs: { id: Id; step: Id; department: Id | null; name: string; at: string };

@@ -3,7 +3,7 @@ import type { Section } from '../minutes/document.ts';
 import type { Say } from '../language/say.ts';
 import type { Id, Refusal } from './event.ts';
 import type { EventOf, EventTypes } from './event-type.ts';
-import type { AgendaStep } from './meeting-events.ts';
+import type { AgendaStep, Light, Role } from './meeting-events.ts';
 import type { Projected } from './read-rows.ts';
 import type { SessionState } from './state.ts';
 
@@ -29,7 +29,12 @@ export interface StepKind<Name extends string, Slice, Types extends EventTypes, 
   project(slice: Slice, step: Id): readonly Projected[];
   /** Sections of the minutes; empty when nothing was captured. */
   print(slice: Slice, context: PrintContext<Words>): readonly Section[];
+  /** Who is up at this moment of the step, where that changes while it runs; roles left out are as the agenda says. */
+  lights?(slice: Slice, step: AgendaStep): LightMap;
 }
+
+/** Whether a role is up, listening or excused; a role that is left out is up. */
+export type LightMap = Readonly<Partial<Record<Role, Light>>>;
 
 export interface PrintContext<Words extends string> {
   readonly session: SessionState;

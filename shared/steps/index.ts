@@ -10,6 +10,9 @@ import { thanks } from './thanks/thanks.ts';
 import { close } from './close/close.ts';
 
 /** Every step kind. Adding one: its folder here, its folder in renderer/steps, one line in each registry. */
+import { bulletproof } from './bulletproof/bulletproof.ts';
+import { ideate } from './ideate/ideate.ts';
+import { shortlist } from './shortlist/shortlist.ts';
 export const stepKinds = {
   frame,
   room,
@@ -24,6 +27,9 @@ export const stepKinds = {
 
 export type StepKindName = keyof typeof stepKinds;
 
+  ideate,
+  shortlist,
+  bulletproof,
 export function stepKindOf(name: string): AnyStepKind | undefined {
   return isStepKind(name) ? stepKinds[name] : undefined;
 }

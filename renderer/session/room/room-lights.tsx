@@ -1,4 +1,4 @@
-import { departmentLight } from '../../../shared/session/people.ts';
+import { departmentLight } from '../../../shared/session/lights.ts';
 import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
 import { useSay } from '../../app/use-say.ts';
 import { Light } from '../../ui/light.tsx';
@@ -9,7 +9,8 @@ import styles from './room-view.module.css';
 /** Who is up, who listens, who may leave; the department whose turn it is stands out. */
 export function RoomLights({ step }: { readonly step: AgendaStep }) {
   const say = useSay<SessionWord>();
-  const people = useSession((state) => state.people);
+  const session = useSession((state) => state);
+  const { people } = session;
   const seated = people.departments.filter((department) =>
     people.participants.some((person) => person.department === department.id),
   );
@@ -20,7 +21,7 @@ export function RoomLights({ step }: { readonly step: AgendaStep }) {
       data-many={seated.length > 3 || undefined}
     >
       {seated.map((department) => {
-        const light = departmentLight(people, step, department.id);
+        const light = departmentLight(session, step, department.id);
         const speaks = people.floor?.department === department.id;
         return (
           <li key={department.id} className={styles.light} data-floor={speaks || undefined}>

@@ -1,4 +1,5 @@
-import { departmentLight, talkedFor, type Department } from '../../../shared/session/people.ts';
+import { departmentLight } from '../../../shared/session/lights.ts';
+import { talkedFor, type Department } from '../../../shared/session/people.ts';
 import { useTick } from '../../app/ticker.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { Bar } from '../../ui/bar.tsx';
@@ -11,10 +12,9 @@ import styles from './side-panel.module.css';
 /** A department: its light, its people, its share of the talk. */
 export function DepartmentCard({ department }: { readonly department: Department }) {
   const say = useSay<SessionWord>();
-  const people = useSession((state) => state.people);
-  const step = useSession((state) =>
-    state.meeting.agenda.find((other) => other.id === state.meeting.current),
-  );
+  const session = useSession((state) => state);
+  const { people, meeting } = session;
+  const step = meeting.agenda.find((other) => other.id === meeting.current);
   const here = people.participants.filter((person) => person.department === department.id);
   return (
     <div className={styles.department}>
@@ -24,7 +24,7 @@ export function DepartmentCard({ department }: { readonly department: Department
           <DepartmentLight
             department={department}
             step={step}
-            light={departmentLight(people, step, department.id)}
+            light={departmentLight(session, step, department.id)}
           />
         )}
       </div>

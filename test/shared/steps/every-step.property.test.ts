@@ -24,11 +24,15 @@ import {
 
 const STEP = idNumber(15);
 const THINGS = [idNumber(101), idNumber(102)];
+/** Ids of cards are random, not made from the time. */
+const CARDS = ['11111111-1111-4111-8111-111111111111', '22222222-2222-4222-8222-222222222222'];
 
 /** Who and what a field may name: mostly what is there, sometimes what never was. */
 function idsOf(field: string): readonly string[] {
+  if (field === 'card') return CARDS;
   if (field === 'participant' || field === 'leader') return [ANA, BEN, idNumber(199)];
-  if (field === 'department' || field === 'by' || field === 'of') return [SALES, OPERATIONS, idNumber(199)];
+  if (field === 'by') return [SALES, OPERATIONS, ANA, BEN, idNumber(199)];
+  if (field === 'department' || field === 'of') return [SALES, OPERATIONS, idNumber(199)];
   return THINGS;
 }
 const say = speaker({
@@ -41,9 +45,13 @@ const kinds = [
   'frame',
   'room',
   'round',
+  'write',
   'decide',
   'message',
   'close',
+  'ideate',
+  'shortlist',
+  'bulletproof',
 ] as const satisfies readonly StepKindName[];
 
 /** A meeting whose one step is of this kind, before anything happened in it. */
@@ -52,7 +60,9 @@ function opening(kind: StepKindName): readonly NewEvent[] {
   return [
     event(1, 'session.planned', { ...PLANNED, agenda }),
     ...OPENING.slice(1, -1),
-    event(6, 'session.started', { step: STEP }),
+    event(6, 'people.changed', { participant: ANA, role: 'mover' }),
+    event(7, 'people.changed', { participant: BEN, role: 'prover' }),
+    event(8, 'session.started', { step: STEP }),
   ];
 }
 

@@ -117,18 +117,33 @@ CREATE TABLE ideas ( -- Ideas of a relay.
   id TEXT NOT NULL,
   step TEXT NOT NULL,
   text TEXT NOT NULL,
-  said_by TEXT, -- in participants
+  said_by TEXT, -- in participants; empty where nobody asked
+  builds_on TEXT, -- in ideas: "yes, and …"
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE picks ( -- Ideas the Mover picked, and why.
+CREATE TABLE picks ( -- Ideas on a shortlist, and why they were picked or kept back.
   session TEXT NOT NULL REFERENCES sessions (id),
   id TEXT NOT NULL,
   step TEXT NOT NULL,
-  idea TEXT, -- in ideas
+  idea TEXT, -- in ideas; empty for one that was typed on the list
+  text TEXT NOT NULL, -- the idea as it was then
+  why TEXT NOT NULL, -- what it does for the customer, or why it was kept back
+  fate TEXT NOT NULL, -- open, picked, kept-back
+  place INTEGER, -- among the picks, from 1; empty for the others
+  PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE trials ( -- Ideas that went before the Provers, and how it ended.
+  session TEXT NOT NULL REFERENCES sessions (id),
+  id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  pick TEXT, -- in picks; empty for one that was on no shortlist
   text TEXT NOT NULL,
-  why TEXT NOT NULL,
-  fate TEXT NOT NULL, -- what became of it in the session: picked, kept back, dropped
+  rounds INTEGER NOT NULL, -- how often the Provers were asked
+  ending TEXT NOT NULL, -- passed (nothing left that would stop it), dropped; empty while it goes on
+  said_by TEXT, -- in participants: who said so
+  because TEXT NOT NULL, -- why it was dropped
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -136,10 +151,12 @@ CREATE TABLE holes ( -- Holes the Provers found in an idea, and how each was clo
   session TEXT NOT NULL REFERENCES sessions (id),
   id TEXT NOT NULL,
   step TEXT NOT NULL,
-  idea TEXT,
+  trial TEXT NOT NULL, -- in trials
   text TEXT NOT NULL,
   round INTEGER NOT NULL, -- the round it was found in, from 1
-  fix TEXT NOT NULL,
+  fix TEXT NOT NULL, -- how it is fixed, or why the room lives with it
+  said_by TEXT, -- in participants; empty where nobody asked
+  premortem INTEGER NOT NULL, -- 1: an answer to "it is six months later and it failed: why?"
   status TEXT NOT NULL, -- open, fixed, lived with
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;

@@ -1,0 +1,3 @@
+export function BulletproofCanvas() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function BulletproofRoom() {
+  return null;
+}

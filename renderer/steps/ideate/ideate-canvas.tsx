@@ -1,0 +1,3 @@
+export function IdeateCanvas() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function IdeateRoom() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ShortlistCanvas() {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function ShortlistRoom() {
+  return null;
+}
