@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { DueLine } from '../../shared/contract/library.ts';
+import type { DueLine } from '../../shared/contract/ledger.ts';
 import type { Say } from '../../shared/language/say.ts';
 import { localDate } from '../app/local-date.ts';
 import { useServices } from '../app/services.tsx';

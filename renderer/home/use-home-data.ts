@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Transport } from '../../shared/contract/contract.ts';
-import type { DueLine } from '../../shared/contract/library.ts';
+import type { DueLine } from '../../shared/contract/ledger.ts';
 import type { Failure } from '../../shared/contract/reply.ts';
 import type { SessionLine } from '../../shared/contract/sessions.ts';
 import { localDate } from '../app/local-date.ts';

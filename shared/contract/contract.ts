@@ -1,13 +1,24 @@
 import type { z } from 'zod';
 import { fileMethods } from './files.ts';
 import { hostMethods } from './host.ts';
+import { ledgerMethods } from './ledger.ts';
 import { libraryMethods } from './library.ts';
+import { loadMethods } from './load.ts';
 import type { PushMessage } from './pushes.ts';
 import type { Reply } from './reply.ts';
 import { sessionMethods } from './sessions.ts';
+import { togetherMethods } from './together.ts';
 
 /** THE boundary. Every method a window may call, whoever serves it. */
-export const methods = { ...sessionMethods, ...libraryMethods, ...fileMethods, ...hostMethods };
+export const methods = {
+  ...sessionMethods,
+  ...togetherMethods,
+  ...ledgerMethods,
+  ...loadMethods,
+  ...libraryMethods,
+  ...fileMethods,
+  ...hostMethods,
+};
 
 export type MethodName = keyof typeof methods;
 export type Input<Name extends MethodName> = z.infer<(typeof methods)[Name]['input']>;

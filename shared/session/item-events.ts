@@ -38,7 +38,8 @@ export type Effort = Readonly<z.infer<typeof effortSchema>>;
 export const requestAnswerSchema = z.enum(['accepted', 'countered', 'declined', 'withdrawn', 'asked']);
 export type RequestAnswer = z.infer<typeof requestAnswerSchema>;
 
-export const itemStatusSchema = z.enum(['open', 'done', 'dropped']);
+/** Missed: it was not done, and is not waited for any more. Dropped: nobody wants it any more. */
+export const itemStatusSchema = z.enum(['open', 'done', 'missed', 'dropped']);
 export type ItemStatus = z.infer<typeof itemStatusSchema>;
 
 /**
@@ -99,10 +100,11 @@ export const itemEvents = {
   /** A note turns out to be a question: kind changes, everything else stays. */
   'item.turned': undoable(2, z.strictObject({ item: idSchema, kind: itemKindSchema }), asItWas),
   'item.removed': undoable(1, z.strictObject({ item: idSchema })),
-  /** Follow-up, allowed on closed sessions: kept, dropped, answered; `note` says why or how. */
+  /** Follow-up, allowed on closed sessions: kept, missed, dropped, answered; `note` says why or how. Version 2 knows missed. */
   'item.status-set': followUp(
-    1,
+    2,
     z.strictObject({ item: idSchema, status: itemStatusSchema, note: textSchema.exactOptional() }),
+    asItWas,
   ),
   /** What became of a promise; `when` is its new date when it moved. `reason` is a category of shared/session/promise-reasons.ts. */
   'item.promise-resulted': followUp(

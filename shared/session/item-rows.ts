@@ -3,9 +3,10 @@ import type { ReadRow, Reading } from './read-rows.ts';
 
 /** The read row of a captured thing, in the table of its kind, and what search finds it by. */
 export function itemReading(item: Item): Reading {
-  const text = [item.text, item.from, item.to, item.how, item.quantity, item.excluded, item.statusNote ?? '']
-    .filter((part) => part !== '')
-    .join('\n');
+  const answers = item.answers.flatMap(({ scope, because }) => [scope, because]);
+  const own = [item.text, item.from, item.to, item.how, item.quantity, item.excluded, item.statusNote ?? ''];
+  // The reason of the last answer is the status note too: found once.
+  const text = [...new Set([...own, ...answers])].filter((part) => part !== '').join('\n');
   const rows = [itemRow(item), ...loadRows(item), ...historyRows(item)];
   return { rows, passage: { kind: item.kind, step: item.step, text } };
 }
@@ -39,10 +40,14 @@ function itemRow(item: Item): ReadRow {
           serves_kind: item.serves?.kind ?? '',
           serves: item.serves?.id ?? null,
           swap_day: item.swapDay ? 1 : 0,
+          private: item.private ? 1 : 0,
         },
       };
     case 'question':
-      return { table: 'questions', values: { id, step, text, ...followed(item) } };
+      return {
+        table: 'questions',
+        values: { id, step, text, ...followed(item), private: item.private ? 1 : 0 },
+      };
     case 'decision':
       return {
         table: 'decisions',
@@ -54,6 +59,7 @@ function itemRow(item: Item): ReadRow {
           how: item.how,
           review_date: item.status === 'open' ? item.review : null,
           at,
+          private: item.private ? 1 : 0,
         },
       };
     case 'thanks':
@@ -85,6 +91,7 @@ function promiseRow(item: Item): ReadRow {
       ...followed(item),
       result: last?.result ?? '',
       reason: last?.reason ?? '',
+      private: item.private ? 1 : 0,
     },
   };
 }
@@ -134,9 +141,12 @@ function historyRows(item: Item): readonly ReadRow[] {
       const id = `${item.id}/${index + 1}`;
       return { table: 'promise_results', values: { id, promise: item.id, at, result, reason, note } };
     }),
-    ...item.answers.map(({ at, answer, when, scope, because }, index): ReadRow => {
+    ...item.answers.map(({ at, answer, by, when, scope, because }, index): ReadRow => {
       const values = { id: `${item.id}/${index + 1}`, request: item.id, at, answer, scope, because };
-      return { table: 'request_answers', values: { ...values, due_date: when?.date ?? null } };
+      return {
+        table: 'request_answers',
+        values: { ...values, answered_by: by, due_date: when?.date ?? null },
+      };
     }),
   ];
 }

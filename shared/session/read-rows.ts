@@ -34,9 +34,18 @@ export interface ReadTables {
       serves_kind: string;
       serves: Id | null;
       swap_day: 0 | 1;
+      private: 0 | 1;
     };
-  questions: Due & Follow & { id: Id; step: Id | null; text: string };
-  decisions: { id: Id; step: Id | null; text: string; how: string; review_date: string | null; at: string };
+  questions: Due & Follow & { id: Id; step: Id | null; text: string; private: 0 | 1 };
+  decisions: {
+    id: Id;
+    step: Id | null;
+    text: string;
+    how: string;
+    review_date: string | null;
+    at: string;
+    private: 0 | 1;
+  };
   thanks: { id: Id; step: Id | null; from_whom: string; to_whom: string; text: string };
   causes: {
     id: Id;
@@ -61,6 +70,15 @@ export interface ReadTables {
     check_result: string;
   };
   messages: { id: Id; step: Id; what: string; why: string; what_changes: string };
+  pledges: {
+    id: Id;
+    step: Id;
+    participant: Id;
+    kind: string;
+    text: string;
+    result: string;
+    result_note: string;
+  };
   session_links: { id: string; kind: string; other: Id; item: Id | null };
   promises: Due &
     Follow & {
@@ -77,6 +95,7 @@ export interface ReadTables {
       excluded: string;
       result: string;
       reason: string;
+      private: 0 | 1;
     };
   promise_results: { id: string; promise: Id; at: string; result: string; reason: string; note: string };
   loads: {
@@ -105,6 +124,7 @@ export interface ReadTables {
     request: Id;
     at: string;
     answer: string;
+    answered_by: Id | null;
     due_date: string | null;
     scope: string;
     because: string;
@@ -161,15 +181,17 @@ export interface ReadTables {
     answer: string;
     answered: 0 | 1;
   };
-  votes: { id: Id; step: Id; text: string; dots: number; rank: number };
-  cards: {
-    id: Id;
+  votes: { id: Id; step: Id; text: string; dots: number; round: number; rank: number };
+  cards: { id: Id; step: Id; text: string; said_by: Id | null };
+  clusters: { id: Id; step: Id; name: string };
+  card_sorts: {
+    id: string;
     step: Id;
-    text: string;
-    said_by: Id | null;
-    cluster: string;
+    card: Id;
+    cluster: Id | null;
     sort: string;
     source: string;
+    question: Id | null;
   };
   terms: { id: Id; step: Id; term: string; meaning: string; agreed: 0 | 1 };
   term_meanings: { id: Id; step: Id; term: Id; department: Id | null; meaning: string };
@@ -180,8 +202,11 @@ export interface ReadTables {
     item: Id;
     kind: string;
     text: string;
+    owner: string;
     answer: string;
+    reason: string;
     note: string;
+    moved_to: string | null;
   };
 }
 

@@ -1,5 +1,6 @@
 import { failure, isErrorCode } from '../../../shared/contract/errors.ts';
 import type { Failure, Reply } from '../../../shared/contract/reply.ts';
+import type { Part } from '../../../shared/contract/together.ts';
 import { canonicalJson } from '../../../shared/session/canonical.ts';
 import { WORKSPACE, type NewEvent, type Refusal, type StoredEvent } from '../../../shared/session/event.ts';
 import { withEvents, type Log } from '../../../shared/session/log.ts';
@@ -20,45 +21,97 @@ export function appendEvents(
   stream: string,
   events: readonly NewEvent[],
 ): Reply<readonly StoredEvent[]> {
-  const writable = writableOf(library);
-  if (!writable.ok) return writable;
-  if (events.some((event) => event.session !== stream))
-    return refused({ code: 'bad-input', detail: { where: 'session' } });
-  return stream === WORKSPACE
-    ? append(library, writable.value, stream, workspaceStore(library), events)
-    : append(library, writable.value, stream, sessionStore(library, stream), events);
+  const reply = appendTogether(library, [{ session: stream, events: [...events] }]);
+  return reply.ok ? { ok: true, value: reply.value.flat() } : reply;
 }
 
-function append<State>(
+/**
+ * The same for several streams in one transaction: what one of them refuses is added to none. Answers the stored events part by part.
+ * A part that is there already, word for word, counts as seen: `after` is not asked of it again.
+ */
+export function appendTogether(
   library: Library,
-  db: WritableDb,
-  stream: string,
-  store: StreamStore<State>,
-  events: readonly NewEvent[],
-): Reply<readonly StoredEvent[]> {
+  parts: readonly Part[],
+): Reply<readonly (readonly StoredEvent[])[]> {
+  const writable = writableOf(library);
+  if (!writable.ok) return writable;
+  const streams = parts.map(({ session }) => session);
+  const stray = parts.some(({ session, events }) => events.some((event) => event.session !== session));
+  if (stray || new Set(streams).size < streams.length) {
+    return refused({ code: 'bad-input', detail: { where: 'session' } });
+  }
   try {
-    const held = holdStream(library, stream, store);
-    const known = new Map(events.flatMap((event) => knownEvent(db, held, event)));
-    const fresh = events.filter((event) => !known.has(event.id));
-    const checked = checkAll(store, held.log, fresh);
-    if (!checked.ok) return checked;
-    const { stamped, head } = stamp(library.origin, held.head, fresh);
-    const changedAt = stamped.at(-1)?.at;
-    if (changedAt !== undefined) {
-      db.transaction(() => {
-        for (const event of stamped) insertEventRow(db, event);
-        store.derive(db, held.log.state, checked.value.state, changedAt);
-      });
-      store.shelf.put(stream, { log: checked.value, head });
+    const ready: ReadyPart[] = [];
+    for (const part of parts) {
+      const prepared = prepare(library, writable.value, part);
+      if (!prepared.ok) return prepared;
+      ready.push(prepared.value);
     }
-    const added = new Map(stamped.map((event) => [event.id, event]));
-    return { ok: true, value: events.flatMap(({ id }) => known.get(id) ?? added.get(id) ?? []) };
+    const adding = ready.filter((part) => part.adds);
+    if (adding.length > 0) {
+      writable.value.transaction(() => {
+        for (const part of adding) part.write();
+      });
+    }
+    for (const part of adding) part.settle();
+    return { ok: true, value: ready.map(({ stored }) => stored) };
   } catch (error) {
-    store.shelf.drop(stream);
+    for (const stream of streams) shelfOf(library, stream).drop(stream);
     const expected = sqliteFailure(error, library.file);
     if (expected) return { ok: false, error: expected };
     throw error;
   }
+}
+
+/** What one stream is about to gain: checked, stamped, not written yet. */
+interface ReadyPart {
+  readonly stored: readonly StoredEvent[];
+  /** Whether any of it is new. */
+  readonly adds: boolean;
+  /** Inside the transaction. */
+  readonly write: () => void;
+  /** When it is on disk. */
+  readonly settle: () => void;
+}
+
+function prepare(library: Library, db: WritableDb, part: Part): Reply<ReadyPart> {
+  return part.session === WORKSPACE
+    ? prepareIn(library, db, part, workspaceStore(library))
+    : prepareIn(library, db, part, sessionStore(library, part.session));
+}
+
+function prepareIn<State>(
+  library: Library,
+  db: WritableDb,
+  { session: stream, events, after }: Part,
+  store: StreamStore<State>,
+): Reply<ReadyPart> {
+  const held = holdStream(library, stream, store);
+  const known = new Map(events.flatMap((event) => knownEvent(db, held, event)));
+  const fresh = events.filter((event) => !known.has(event.id));
+  const last = held.log.events.at(-1)?.id ?? null;
+  if (fresh.length > 0 && after !== undefined && after !== last)
+    return refused({ code: 'event-out-of-order' });
+  const checked = checkAll(store, held.log, fresh);
+  if (!checked.ok) return checked;
+  const { stamped, head } = stamp(library.origin, held.head, fresh);
+  const added = new Map(stamped.map((event) => [event.id, event]));
+  return {
+    ok: true,
+    value: {
+      stored: events.flatMap(({ id }) => known.get(id) ?? added.get(id) ?? []),
+      adds: stamped.length > 0,
+      write: () => {
+        for (const event of stamped) insertEventRow(db, event);
+        store.derive(db, held.log.state, checked.value.state, stamped.at(-1)?.at ?? '');
+      },
+      settle: () => store.shelf.put(stream, { log: checked.value, head }),
+    },
+  };
+}
+
+function shelfOf(library: Library, stream: string): { drop(stream: string): void } {
+  return stream === WORKSPACE ? library.logs.workspace : library.logs.sessions;
 }
 
 function checkAll<State>(

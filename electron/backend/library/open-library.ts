@@ -14,6 +14,7 @@ import { readOrigin, setOrigin } from './meta.ts';
 import { migrate, schemaVersion } from './migrate.ts';
 import { migrations as released } from './migrations/list.ts';
 import type { Migration } from './migrations/migration.ts';
+import { rebuild } from './rebuild.ts';
 import { sqliteFailure } from './sqlite-failure.ts';
 
 export interface OpenLibrary {
@@ -117,8 +118,23 @@ function prepare(db: WritableDb, options: OpenLibrary, creating: boolean): Reply
     const backup = options.beforeMigrating(db);
     if (!backup.ok) return backup;
   }
-  migrate(db, migrations);
+  // A newer schema may keep more of the same events: what is derived is derived again, and there with the schema or not at all.
+  if (behind && !creating) {
+    db.transaction(() => {
+      migrate(db, migrations);
+      deriveAgain(db, options.file);
+    });
+  } else migrate(db, migrations);
   return { ok: true, value: undefined };
+}
+
+/** An event that cannot be read any more is no reason to keep the others shut away: `check` names it. */
+function deriveAgain(db: WritableDb, file: string): void {
+  try {
+    rebuild(db);
+  } catch (error) {
+    if (sqliteFailure(error, file)) throw error;
+  }
 }
 
 /**

@@ -40,6 +40,7 @@ const columns = {
     serves_kind: true,
     serves: true,
     swap_day: true,
+    private: true,
   },
   questions: {
     id: true,
@@ -53,8 +54,9 @@ const columns = {
     status_note: true,
     at: true,
     corrected: true,
+    private: true,
   },
-  decisions: { id: true, step: true, text: true, how: true, review_date: true, at: true },
+  decisions: { id: true, step: true, text: true, how: true, review_date: true, at: true, private: true },
   thanks: { id: true, step: true, from_whom: true, to_whom: true, text: true },
   causes: {
     id: true,
@@ -79,6 +81,15 @@ const columns = {
     check_result: true,
   },
   messages: { id: true, step: true, what: true, why: true, what_changes: true },
+  pledges: {
+    id: true,
+    step: true,
+    participant: true,
+    kind: true,
+    text: true,
+    result: true,
+    result_note: true,
+  },
   session_links: { id: true, kind: true, other: true, item: true },
   promises: {
     id: true,
@@ -102,6 +113,7 @@ const columns = {
     status_note: true,
     at: true,
     corrected: true,
+    private: true,
   },
   promise_results: { id: true, promise: true, at: true, result: true, reason: true, note: true },
   loads: {
@@ -137,6 +149,7 @@ const columns = {
     request: true,
     at: true,
     answer: true,
+    answered_by: true,
     due_date: true,
     scope: true,
     because: true,
@@ -185,8 +198,18 @@ const columns = {
     answer: true,
     answered: true,
   },
-  votes: { id: true, step: true, text: true, dots: true, rank: true },
-  cards: { id: true, step: true, text: true, said_by: true, cluster: true, sort: true, source: true },
+  votes: { id: true, step: true, text: true, dots: true, round: true, rank: true },
+  cards: { id: true, step: true, text: true, said_by: true },
+  clusters: { id: true, step: true, name: true },
+  card_sorts: {
+    id: true,
+    step: true,
+    card: true,
+    cluster: true,
+    sort: true,
+    source: true,
+    question: true,
+  },
   terms: { id: true, step: true, term: true, meaning: true, agreed: true },
   term_meanings: { id: true, step: true, term: true, department: true, meaning: true },
   carried: {
@@ -196,8 +219,11 @@ const columns = {
     item: true,
     kind: true,
     text: true,
+    owner: true,
     answer: true,
+    reason: true,
     note: true,
+    moved_to: true,
   },
 } as const satisfies Columns;
 

@@ -1,10 +1,12 @@
 import { z } from 'zod';
 import { idSchema, textSchema } from '../../session/event.ts';
-import { undoable, type EventOf } from '../../session/event-type.ts';
+import { followUp, undoable, type EventOf } from '../../session/event-type.ts';
 
 export const messageFieldSchema = z.enum(['what', 'why', 'what-changes']);
 export type MessageField = z.infer<typeof messageFieldSchema>;
 export const pledgeKindSchema = z.enum(['start', 'stop']);
+export const pledgeResultSchema = z.enum(['kept', 'not-yet', 'dropped']);
+export type PledgeResult = z.infer<typeof pledgeResultSchema>;
 
 const step = idSchema;
 
@@ -45,6 +47,11 @@ export const messageEvents = {
   'message.pledge-changed': undoable(
     1,
     z.strictObject({ step, pledge: idSchema, kind: pledgeKindSchema, text: textSchema }),
+  ),
+  /** Follow-up, when the next carry-over asks; what is not there yet is asked about again. */
+  'message.pledge-resulted': followUp(
+    1,
+    z.strictObject({ step, pledge: idSchema, result: pledgeResultSchema, note: textSchema }),
   ),
   'message.pledge-removed': undoable(1, z.strictObject({ step, pledge: idSchema })),
 };

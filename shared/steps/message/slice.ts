@@ -1,8 +1,8 @@
-import type { Id, Refusal } from '../../session/event.ts';
+import type { Id, Instant, Refusal } from '../../session/event.ts';
 import { added, changed, removed, type Entity } from '../../session/entities.ts';
 import { refuseBlank, refuseKnown, refuseUnknown } from '../../session/refusals.ts';
 import type { SessionState } from '../../session/state.ts';
-import type { MessageEvent, MessageField } from './events.ts';
+import type { MessageEvent, MessageField, PledgeResult } from './events.ts';
 
 export interface ReadBack extends Entity {
   readonly department: Id;
@@ -19,6 +19,8 @@ export interface Pledge extends Entity {
   readonly participant: Id;
   readonly kind: 'start' | 'stop';
   readonly text: string;
+  /** What became of it, once it was asked about. */
+  readonly result: { readonly result: PledgeResult; readonly note: string; readonly at: Instant } | null;
 }
 
 export interface MessageSlice {
@@ -54,11 +56,16 @@ export function foldMessage(slice: MessageSlice, event: MessageEvent): MessageSl
     }
     case 'message.pledged': {
       const { pledge: id, participant, kind, text } = event.body;
-      return { ...slice, pledges: added(slice.pledges, { id, participant, kind, text }) };
+      return { ...slice, pledges: added(slice.pledges, { id, participant, kind, text, result: null }) };
     }
     case 'message.pledge-changed': {
       const { pledge, kind, text } = event.body;
       return { ...slice, pledges: changed(slice.pledges, pledge, (old) => ({ ...old, kind, text })) };
+    }
+    case 'message.pledge-resulted': {
+      const { pledge, result, note } = event.body;
+      const known = { result, note, at: event.at };
+      return { ...slice, pledges: changed(slice.pledges, pledge, (old) => ({ ...old, result: known })) };
     }
     case 'message.pledge-removed':
       return { ...slice, pledges: removed(slice.pledges, event.body.pledge) };
@@ -99,6 +106,7 @@ export function checkMessage(
       );
     case 'message.pledge-changed':
       return refuseUnknown(slice.pledges, event.body.pledge) ?? refuseBlank(event.body.text);
+    case 'message.pledge-resulted':
     case 'message.pledge-removed':
       return refuseUnknown(slice.pledges, event.body.pledge);
   }

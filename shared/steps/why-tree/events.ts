@@ -96,8 +96,8 @@ export const whyTreeEvents = {
     }),
   ),
   'why-tree.countermeasure-removed': undoable(1, z.strictObject({ step, countermeasure })),
-  /** How we will know that it worked, and when we look. */
-  'why-tree.check-planned': undoable(
+  /** How we will know that it worked, and when we look; another date may turn out to be needed after the close. */
+  'why-tree.check-planned': followUp(
     1,
     z.strictObject({ step, countermeasure, measure: textSchema, date: dateSchema.nullable() }),
   ),

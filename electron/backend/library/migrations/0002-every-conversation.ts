@@ -1,3 +1,4 @@
+import { ACROSS_SESSIONS } from './0002-across-sessions.ts';
 import type { Migration } from './migration.ts';
 
 /** What the relay, the promise huddle and the other conversations keep, and how sessions hang together. */
@@ -37,6 +38,7 @@ CREATE TABLE promises ( -- What was promised to whom, and what became of it.
   status_note TEXT NOT NULL,
   at TEXT NOT NULL,
   corrected INTEGER NOT NULL,
+  private INTEGER NOT NULL, -- 1: for the facilitator only
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX promises_due ON promises (due_date)
@@ -94,6 +96,7 @@ CREATE TABLE request_answers ( -- Every answer to a request, in order.
   request TEXT NOT NULL, -- in requests
   at TEXT NOT NULL,
   answer TEXT NOT NULL,
+  answered_by TEXT, -- in session_departments
   due_date TEXT, -- the date it was answered with
   scope TEXT NOT NULL,
   because TEXT NOT NULL,
@@ -104,9 +107,9 @@ CREATE TABLE impacts ( -- What a change does to each department.
   session TEXT NOT NULL REFERENCES sessions (id),
   id TEXT NOT NULL,
   step TEXT NOT NULL,
-  department TEXT NOT NULL, -- its name then
+  department TEXT NOT NULL, -- in session_departments
   effect TEXT NOT NULL,
-  severity TEXT NOT NULL,
+  severity TEXT NOT NULL, -- none, some, serious, stops-us; unknown: a question was asked instead
   yes_if TEXT NOT NULL, -- what would make it work
   seated INTEGER NOT NULL, -- 0: nobody of it was in the room
   PRIMARY KEY (session, id)
@@ -153,10 +156,10 @@ CREATE TABLE holes ( -- Holes the Provers found in an idea, and how each was clo
   step TEXT NOT NULL,
   trial TEXT NOT NULL, -- in trials
   text TEXT NOT NULL,
-  round INTEGER NOT NULL, -- the round it was found in, from 1
-  fix TEXT NOT NULL, -- how it is fixed, or why the room lives with it
   said_by TEXT, -- in participants; empty where nobody asked
   premortem INTEGER NOT NULL, -- 1: an answer to "it is six months later and it failed: why?"
+  round INTEGER NOT NULL, -- the round it was found in, from 1
+  fix TEXT NOT NULL, -- how it is fixed, or why the room lives with it
   status TEXT NOT NULL, -- open, fixed, lived with
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
@@ -208,20 +211,38 @@ CREATE TABLE votes ( -- Dots on options.
   id TEXT NOT NULL,
   step TEXT NOT NULL,
   text TEXT NOT NULL,
-  dots INTEGER NOT NULL,
-  rank INTEGER NOT NULL, -- ties share a rank
+  dots INTEGER NOT NULL, -- in the last round it was in
+  round INTEGER NOT NULL, -- that round, from 1
+  rank INTEGER NOT NULL, -- ties share a rank: 1, 1, 3
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE cards ( -- Cards written in silence, and sorted cards.
+CREATE TABLE cards ( -- Cards written in silence, once they were shown, and cards typed while sorting.
   session TEXT NOT NULL REFERENCES sessions (id),
   id TEXT NOT NULL,
   step TEXT NOT NULL,
   text TEXT NOT NULL,
   said_by TEXT, -- in participants; empty where names were left off
-  cluster TEXT NOT NULL, -- name of its cluster
+  PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE clusters ( -- Cards that belong together.
+  session TEXT NOT NULL REFERENCES sessions (id),
+  id TEXT NOT NULL,
+  step TEXT NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (session, id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE card_sorts ( -- What a sort step made of a card.
+  session TEXT NOT NULL REFERENCES sessions (id),
+  id TEXT NOT NULL, -- step/card
+  step TEXT NOT NULL,
+  card TEXT NOT NULL, -- in cards or notes
+  cluster TEXT, -- in clusters
   sort TEXT NOT NULL, -- fact, claim, or empty
   source TEXT NOT NULL, -- of a fact
+  question TEXT, -- in questions: how we would know
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
@@ -246,26 +267,12 @@ CREATE TABLE term_meanings ( -- What one side means by a term.
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE carried ( -- What was still open from earlier sessions, and what was said about it.
-  session TEXT NOT NULL REFERENCES sessions (id),
-  id TEXT NOT NULL,
-  step TEXT NOT NULL,
-  from_session TEXT NOT NULL,
-  item TEXT NOT NULL, -- the thing in that session
-  kind TEXT NOT NULL, -- promise, action, check, question, parked, pledge
-  text TEXT NOT NULL,
-  answer TEXT NOT NULL, -- kept, missed, moved, dropped
-  note TEXT NOT NULL,
-  PRIMARY KEY (session, id)
-) STRICT, WITHOUT ROWID;
-CREATE INDEX carried_from ON carried (from_session, item);
-
 CREATE TABLE intake ( -- Intake checklists: what a department must know before it can say yes.
   id TEXT PRIMARY KEY,
   department TEXT NOT NULL, -- in departments
   text TEXT NOT NULL
 ) STRICT, WITHOUT ROWID;
 
-ALTER TABLE departments ADD COLUMN capacity REAL; -- hours its people can give in one week
+${ACROSS_SESSIONS}ALTER TABLE departments ADD COLUMN capacity REAL; -- hours its people can give in one week
 `,
 };

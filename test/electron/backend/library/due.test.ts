@@ -32,6 +32,8 @@ describe('what is due', () => {
       item(mint, meeting, { kind: 'question', text: 'Who buys?', when: by('2026-11-25') }),
       item(mint, meeting, { kind: 'question', text: 'Much later?', when: by('2027-11-25') }),
       item(mint, meeting, { kind: 'action', text: 'Some day' }),
+      item(mint, meeting, { kind: 'promise', text: 'Ten pallets', owner, when: by('2026-11-24') }),
+      item(mint, meeting, { kind: 'promise', text: 'Ask first', level: 'ask-first', when: by('2026-11-24') }),
       item(mint, meeting, { kind: 'decision', text: 'Buy good gaskets', review: '2026-11-26' }),
       said('why-tree.problem-stated', { step: whys, text: 'Oil on the floor', source: 'seen' }),
       said('why-tree.cause-added', { step: whys, cause, parent: null, text: 'Gasket leaks' }),
@@ -54,12 +56,13 @@ describe('what is due', () => {
     const { lines, more } = readDue(lent.library.db, { until: '2026-12-31', limit: 20 });
     expect(more).toBe(false);
     expect(lines.map(({ kind, text, date, time, owner: who }) => [kind, text, date, time, who])).toEqual([
+      ['promise', 'Ten pallets', '2026-11-24', '', 'Bo'],
       ['question', 'Who buys?', '2026-11-25', '', ''],
       ['review', 'Buy good gaskets', '2026-11-26', '', ''],
       ['action', 'Send the list', '2026-11-27', '12:00', 'Bo'],
       ['check', 'No oil for a month', '2026-11-28', '', 'Bo'],
     ]);
-    expect(lines[2]).toMatchObject({ department: 'Operations', session, sessionTitle: 'Oil on the floor' });
+    expect(lines[3]).toMatchObject({ department: 'Operations', session, sessionTitle: 'Oil on the floor' });
     expect(readDue(lent.library.db, { until: '2026-12-31', limit: 3 })).toEqual({
       lines: lines.slice(0, 3),
       more: true,
@@ -73,9 +76,14 @@ describe('what is due', () => {
       .all(...dueCells('2026-12-31', 20))
       .map((row) => row.detail)
       .join('\n');
-    for (const index of ['actions_due', 'questions_due', 'countermeasures_check', 'decisions_review']) {
-      expect(plan).toContain(index);
-    }
+    const tables = [
+      'promises_due',
+      'actions_due',
+      'questions_due',
+      'countermeasures_check',
+      'decisions_review',
+    ];
+    for (const index of tables) expect(plan).toContain(index);
     expect(plan).not.toMatch(/SCAN (t|c|d|s)$/m);
   });
 });
