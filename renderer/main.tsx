@@ -8,7 +8,7 @@ import { logBug } from './app/log-bug.ts';
 import { preferencesOf } from './app/preferences.tsx';
 import type { Services } from './app/services.tsx';
 import { createTicker } from './app/ticker.tsx';
-import { idMint } from './api/ids.ts';
+import { idDraw, idMint } from './api/ids.ts';
 import { transportOf } from './api/transport.ts';
 
 /** Starts the window. Everything with an effect is made here and given down. */
@@ -21,7 +21,13 @@ async function start(place: HTMLElement): Promise<void> {
   const host = described.ok
     ? described.value
     : { name: 'browser' as const, version: '', platform: '', capabilities: [] };
-  const services: Services = { transport, host, now: Date.now, mintId: idMint(Date.now, randomNumber) };
+  const services: Services = {
+    transport,
+    host,
+    now: Date.now,
+    mintId: idMint(Date.now, randomNumber),
+    drawId: idDraw(randomNumber),
+  };
   const preferences = preferencesOf(saved.ok ? saved.value.preferences : {});
   const language = languageAsked() ?? preferences.language;
   const mac = /mac|darwin/i.test(host.platform || navigator.platform);

@@ -1,7 +1,7 @@
 import '../../renderer/ui/base.css';
 import '../../renderer/app/app.css';
 import { createRoot } from 'react-dom/client';
-import { idMint } from '../../renderer/api/ids.ts';
+import { idDraw, idMint } from '../../renderer/api/ids.ts';
 import { App } from '../../renderer/app/app.tsx';
 import { createI18n } from '../../renderer/app/i18n.ts';
 import { preferencesOf } from '../../renderer/app/preferences.tsx';
@@ -31,7 +31,8 @@ const services = {
   transport,
   host: { name: 'browser' as const, version: '', platform: 'linux', capabilities: [] },
   now: Date.now,
-  mintId: idMint(Date.now, () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0),
+  mintId: idMint(Date.now, randomNumber),
+  drawId: idDraw(randomNumber),
 };
 const root = document.getElementById('app');
 const theme = wanted.get('theme') === 'dark' ? 'dark' : 'light';
@@ -47,4 +48,8 @@ if (root) {
       trouble={null}
     />,
   );
+}
+
+function randomNumber(): number {
+  return crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 }

@@ -13,3 +13,19 @@ export function idMint(now: () => number, random: () => number): MintId {
     return id > after ? id : generator.generateOrResetCore(least + 1, 10_000).toString();
   };
 }
+
+/** Draws a random UUID (version 4), which tells neither when nor in which order it was made: for what must not be traced. */
+export function idDraw(random: () => number): () => Id {
+  return () => {
+    const digits = Array.from({ length: 4 }, () => (random() >>> 0).toString(16).padStart(8, '0')).join('');
+    const variant = (Number.parseInt(digits.charAt(16), 16) & 3) | 8;
+    const parts = [
+      digits.slice(0, 8),
+      digits.slice(8, 12),
+      `4${digits.slice(13, 16)}`,
+      `${variant.toString(16)}${digits.slice(17, 20)}`,
+      digits.slice(20),
+    ];
+    return parts.join('-');
+  };
+}

@@ -6,25 +6,31 @@ import { frameView } from './frame/frame-view.tsx';
 import { ideateView } from './ideate/ideate-view.tsx';
 import { messageView } from './message/message-view.tsx';
 import { planView } from './plan/plan-view.tsx';
+import { promiseView } from './promise/promise-view.tsx';
+import { requestsView } from './requests/requests-view.tsx';
 import { roomView } from './room/room-view.tsx';
 import { roundView } from './round/round-view.tsx';
 import { shortlistView } from './shortlist/shortlist-view.tsx';
 import type { StepView } from './step-view.ts';
 import { thanksView } from './thanks/thanks-view.tsx';
 import { whyTreeView } from './why-tree/why-tree-view.tsx';
+import { writeView } from './write/write-view.tsx';
 
 /** Every step kind's view. Adding one: its folder here, its folder in shared/steps, one line in each registry. */
 export const stepViews = {
   frame: frameView,
   room: roomView,
   round: roundView,
+  write: writeView,
   'why-tree': whyTreeView,
   decide: decideView,
   plan: planView,
+  promise: promiseView,
   message: messageView,
   thanks: thanksView,
+  requests: requestsView,
   close: closeView,
-} as const satisfies Readonly<Record<StepKindName, StepView>>;
   ideate: ideateView,
   shortlist: shortlistView,
   bulletproof: bulletproofView,
+} as const satisfies Readonly<Record<StepKindName, StepView>>;

@@ -2,34 +2,40 @@ import type { AnyStepKind } from '../session/step-kind.ts';
 import { frame } from './frame/frame.ts';
 import { room } from './room/room.ts';
 import { round } from './round/round.ts';
+import { write } from './write/write.ts';
 import { whyTree } from './why-tree/why-tree.ts';
 import { decide } from './decide/decide.ts';
+import { promise } from './promise/promise.ts';
 import { plan } from './plan/plan.ts';
 import { message } from './message/message.ts';
 import { thanks } from './thanks/thanks.ts';
 import { close } from './close/close.ts';
-
-/** Every step kind. Adding one: its folder here, its folder in renderer/steps, one line in each registry. */
+import { requests } from './requests/requests.ts';
 import { bulletproof } from './bulletproof/bulletproof.ts';
 import { ideate } from './ideate/ideate.ts';
 import { shortlist } from './shortlist/shortlist.ts';
+
+/** Every step kind. Adding one: its folder here, its folder in renderer/steps, one line in each registry. */
 export const stepKinds = {
   frame,
   room,
   round,
+  write,
   'why-tree': whyTree,
   decide,
   plan,
+  promise,
   message,
   thanks,
+  requests,
   close,
+  ideate,
+  shortlist,
+  bulletproof,
 } as const satisfies Readonly<Record<string, AnyStepKind>>;
 
 export type StepKindName = keyof typeof stepKinds;
 
-  ideate,
-  shortlist,
-  bulletproof,
 export function stepKindOf(name: string): AnyStepKind | undefined {
   return isStepKind(name) ? stepKinds[name] : undefined;
 }

@@ -29,7 +29,13 @@ function twoWindows() {
   return {
     minted,
     other: prompt,
-    services: { transport: late, host: HOST, now: minted.now, mintId: () => minted.id() },
+    services: {
+      transport: late,
+      host: HOST,
+      now: minted.now,
+      mintId: () => minted.id(),
+      drawId: () => minted.id(),
+    },
     /** From here on answers wait until this is called. */
     hold: () => {
       const { promise, resolve } = Promise.withResolvers<void>();

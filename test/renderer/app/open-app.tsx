@@ -9,7 +9,7 @@ import { createI18n } from '../../../renderer/app/i18n.ts';
 import { preferencesOf, type Preferences } from '../../../renderer/app/preferences.tsx';
 import { hashOf, type Route } from '../../../renderer/app/route.ts';
 import type { Ticker } from '../../../renderer/app/ticker.tsx';
-import { idMint } from '../../../renderer/api/ids.ts';
+import { idDraw, idMint } from '../../../renderer/api/ids.ts';
 import type { NewEvent } from '../../../shared/session/event.ts';
 import { BEAT } from '../../../electron/backend/attendance.ts';
 import { switchboard, type Switchboard } from '../../support/backend-transport.ts';
@@ -60,6 +60,7 @@ export function testApp(prepare: (file: string) => void = () => undefined): Test
     read: minted.now,
   };
   const mintId = idMint(minted.now, () => 7);
+  const drawId = idDraw(countedRandom());
   open.add(() => {
     backend.close();
     rmSync(folder, { recursive: true, force: true });
@@ -90,7 +91,7 @@ export function testApp(prepare: (file: string) => void = () => undefined): Test
       const saved = { ...preferencesOf(kept.ok ? kept.value.preferences : {}), ...preferences };
       const { container } = render(
         <App
-          services={{ transport, host: described.value, now: minted.now, mintId }}
+          services={{ transport, host: described.value, now: minted.now, mintId, drawId }}
           i18n={createI18n(saved.language)}
           preferences={saved}
           mac={false}
@@ -110,5 +111,14 @@ export function testApp(prepare: (file: string) => void = () => undefined): Test
         for (const tick of ticks) tick();
       });
     },
+  };
+}
+
+/** Numbers that look random and are the same in every run (a linear congruential generator). */
+function countedRandom(): () => number {
+  let state = 20261121;
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state;
   };
 }

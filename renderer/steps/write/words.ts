@@ -1,0 +1,46 @@
+import type { writeWords } from '../../../shared/steps/write/words.ts';
+
+/** What the write step says on screen, besides what it prints (shared/steps/write/words.ts). */
+export const writeViewWords = {
+  'write.names': 'Names',
+  'write.names.off': 'Names left off',
+  'write.names.on': 'With names',
+  'write.promise.off': 'Names are left off. Nobody can tell later who wrote which card.',
+  'write.promise.on': 'Each card carries the name of who wrote it.',
+  'write.way': 'How cards come in',
+  'write.way.pass-round': 'Pass the laptop round',
+  'write.way.slips': 'Type paper slips',
+  'write.quiet-start_one': '{{count}} minute of quiet',
+  'write.quiet-start_other': '{{count}} minutes of quiet',
+  'write.quiet-start': '{{count}} minutes of quiet',
+  'write.quiet': 'Quiet, please',
+  'write.quiet-left': '{{minutes}} minutes {{seconds}} seconds of quiet left',
+  'write.quiet-over': 'Time is up. Finish your thought.',
+  'write.quiet-end': 'End the quiet',
+  'write.panel': 'Writing',
+  'write.card': 'Card',
+  'write.card-hint': 'One thought. Enter keeps it, and nobody sees it yet.',
+  'write.slip-hint': 'Type what the slip says, then Enter for the next',
+  'write.next-card': 'Keep it, next card',
+  'write.next-slip': 'Next slip',
+  'write.pile-empty': 'No cards yet. What is kept stays hidden until all are shown.',
+  'write.pile_one': '{{count}} card, hidden',
+  'write.pile_other': '{{count}} cards, hidden',
+  'write.pile': '{{count}} cards, hidden',
+  'write.reveal': 'Show all cards',
+  'write.one-alone': 'One card alone tells who wrote it. It stays hidden until there is another.',
+  'write.taken-back':
+    'Cards you took back with undo are hidden again. Showing brings them back as they were.',
+  'write.writer': 'Written by',
+  'write.writer-nobody': 'No name',
+  'write.pass-on': 'Pass on to {{name}}',
+  'write.shown': 'Cards',
+  'write.remove-card': 'Take this card out',
+  'write.more': 'Write more cards',
+  'write.room.silence': 'Write in silence. One thought per card.',
+  'write.command.reveal': 'Show all cards',
+  'write.command.quiet': 'Start or end the quiet',
+  'write.command.remove-card': 'Take this card out',
+} as const;
+
+export type WriteWord = keyof typeof writeViewWords | keyof typeof writeWords;
