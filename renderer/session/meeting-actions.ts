@@ -15,6 +15,7 @@ export interface MeetingActions {
   /** Puts the keyboard into the capture bar, for this kind. */
   readonly capture: (kind: ItemKind) => void;
   readonly rename: () => void;
+  readonly nameFacilitator: () => void;
   readonly showCaptured: () => void;
   readonly changeAgenda: () => void;
 }

@@ -1,24 +1,11 @@
-import { useCallback, useState } from 'react';
 import { useSay } from '../app/use-say.ts';
 import { DraftEdit } from './draft-edit.tsx';
+import type { PlaceEditing } from './use-place-editing.ts';
 import { useSession, useSessionStore } from './use-session.ts';
 import type { SessionWord } from './words.ts';
 
-export interface TitleEditing {
-  readonly editing: boolean;
-  readonly onEditing: (editing: boolean) => void;
-  readonly edit: () => void;
-}
-
-/** Whether the title is open for typing; a command opens it as well. */
-export function useTitleEditing(): TitleEditing {
-  const [editing, onEditing] = useState(false);
-  const edit = useCallback(() => onEditing(true), []);
-  return { editing, onEditing, edit };
-}
-
 /** The session's title, renamed in place. */
-export function SessionTitle({ editing, onEditing }: TitleEditing) {
+export function SessionTitle({ editing, onEditing }: PlaceEditing) {
   const say = useSay<SessionWord>();
   const title = useSession((state) => state.meeting.title);
   const { append } = useSessionStore();

@@ -9,8 +9,10 @@ import { Section } from '../ui/section.tsx';
 import { clockTime } from '../app/clock-time.ts';
 import { sessionCommands } from './commands/session-commands.ts';
 import { start } from './commands/start.ts';
-import { SessionTitle, useTitleEditing } from './session-title.tsx';
+import { FacilitatorName } from './facilitator-name.tsx';
+import { SessionTitle } from './session-title.tsx';
 import { useMeetingActions } from './use-meeting-actions.ts';
+import { usePlaceEditing } from './use-place-editing.ts';
 import { useSession } from './use-session.ts';
 import type { SessionWord } from './words.ts';
 import styles from './start-screen.module.css';
@@ -19,8 +21,9 @@ import styles from './start-screen.module.css';
 export function StartScreen() {
   const say = useSay<SessionWord>();
   const meeting = useSession((state) => state.meeting);
-  const title = useTitleEditing();
-  const actions = useMeetingActions({ rename: title.edit });
+  const title = usePlaceEditing();
+  const facilitator = usePlaceEditing();
+  const actions = useMeetingActions({ rename: title.edit, nameFacilitator: facilitator.edit });
   useCommands(sessionCommands, actions);
   const total = plannedTotal(meeting);
   const ends = useTick((now) => clockTime(now + total));
@@ -43,6 +46,7 @@ export function StartScreen() {
         </Button>
       }
     >
+      <FacilitatorName {...facilitator} />
       <p className={styles.note}>
         {say('start.ends', { time: ends })} {say('start.note')}
       </p>

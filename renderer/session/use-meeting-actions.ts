@@ -9,11 +9,14 @@ const nothing = () => undefined;
 
 /** What commands act on, for a screen of the session; `own` is what only that screen can do. */
 export function useMeetingActions(
-  own: Partial<Pick<MeetingActions, 'capture' | 'rename' | 'showCaptured' | 'changeAgenda'>>,
+  own: Partial<
+    Pick<MeetingActions, 'capture' | 'rename' | 'nameFacilitator' | 'showCaptured' | 'changeAgenda'>
+  >,
 ): MeetingActions {
   const store = useSessionStore();
   const services = useServices();
-  const { capture = nothing, rename = nothing, showCaptured = nothing, changeAgenda = nothing } = own;
+  const { capture = nothing, rename = nothing, nameFacilitator = nothing } = own;
+  const { showCaptured = nothing, changeAgenda = nothing } = own;
   return useMemo(
     () => ({
       store,
@@ -22,9 +25,10 @@ export function useMeetingActions(
       openRoom: () => openRoom(store.getState().id, services),
       capture,
       rename,
+      nameFacilitator,
       showCaptured,
       changeAgenda,
     }),
-    [store, services, capture, rename, showCaptured, changeAgenda],
+    [store, services, capture, rename, nameFacilitator, showCaptured, changeAgenda],
   );
 }

@@ -4,6 +4,7 @@ import { useSay } from '../../app/use-say.ts';
 import { Dialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Segmented } from '../../ui/segmented.tsx';
+import { HintBar } from '../language-hint.tsx';
 import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import { CapturedItem } from './captured-item.tsx';
@@ -43,6 +44,9 @@ export function CapturedDialog({ kind, onKind, onClose }: CapturedDialogProps) {
           ))}
         </ul>
       )}
+      <div className={styles.hint}>
+        <HintBar />
+      </div>
     </Dialog>
   );
 }

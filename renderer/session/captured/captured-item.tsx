@@ -25,6 +25,7 @@ export function CapturedItem({ item }: { readonly item: Item }) {
           label={say('captured.text')}
           value={item.text}
           multiline
+          hints={item.kind === 'request' ? 'asking' : true}
           onKeep={(text) =>
             void append([{ type: 'item.changed', body: { item: item.id, text: text.trim() } }])
           }

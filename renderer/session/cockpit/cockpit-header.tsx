@@ -1,4 +1,5 @@
 import { ChevronLeft, ListOrdered, Presentation, Users } from 'lucide-react';
+import { useRef } from 'react';
 import { customerLine } from '../../../shared/steps/frame/customer-line.ts';
 import { navigate } from '../../app/use-route.ts';
 import { useSay } from '../../app/use-say.ts';
@@ -6,7 +7,9 @@ import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { roomView } from '../commands/room-view.ts';
 import { enterStep, type MeetingActions } from '../meeting-actions.ts';
-import { SessionTitle, type TitleEditing } from '../session-title.tsx';
+import { FacilitatorName } from '../facilitator-name.tsx';
+import { SessionTitle } from '../session-title.tsx';
+import type { PlaceEditing } from '../use-place-editing.ts';
 import { useSession } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import type { Panel } from './cockpit.tsx';
@@ -16,14 +19,16 @@ import { StepClock } from './step-clock.tsx';
 import styles from './cockpit-header.module.css';
 
 interface CockpitHeaderProps {
-  readonly title: TitleEditing;
+  readonly title: PlaceEditing;
+  readonly facilitator: PlaceEditing;
   readonly actions: MeetingActions;
   readonly panel: Panel | undefined;
   readonly onPanel: (panel: Panel) => void;
 }
 
-export function CockpitHeader({ title, actions, panel, onPanel }: CockpitHeaderProps) {
+export function CockpitHeader({ title, facilitator, actions, panel, onPanel }: CockpitHeaderProps) {
   const say = useSay<SessionWord>();
+  const heading = useRef<HTMLHeadingElement>(null);
   return (
     <header className={styles.header}>
       <IconButton
@@ -32,9 +37,17 @@ export function CockpitHeader({ title, actions, panel, onPanel }: CockpitHeaderP
         onPress={() => navigate({ name: 'home' })}
       />
       <div className={styles.about}>
-        <h1 className={styles.title}>
+        <h1 ref={heading} className={styles.title}>
           <SessionTitle {...title} />
         </h1>
+        {facilitator.editing ? (
+          <FacilitatorName
+            {...facilitator}
+            onDone={(end) => {
+              if (end !== 'blur') heading.current?.querySelector('button')?.focus();
+            }}
+          />
+        ) : null}
         <CameFrom actions={actions} />
       </div>
       <CustomerNeed actions={actions} />

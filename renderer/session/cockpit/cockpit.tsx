@@ -9,9 +9,9 @@ import { CapturedDialog } from '../captured/captured-dialog.tsx';
 import { sessionCommands } from '../commands/session-commands.ts';
 import { HintProvider } from '../language-hint.tsx';
 import type { MeetingActions } from '../meeting-actions.ts';
-import { useTitleEditing } from '../session-title.tsx';
 import { SidePanel } from '../side/side-panel.tsx';
 import { useMeetingActions } from '../use-meeting-actions.ts';
+import { usePlaceEditing } from '../use-place-editing.ts';
 import type { SessionWord } from '../words.ts';
 import { AgendaRail } from './agenda-rail.tsx';
 import { CockpitHeader } from './cockpit-header.tsx';
@@ -26,7 +26,8 @@ export type Panel = 'agenda' | 'room';
 export function Cockpit() {
   const say = useSay<SessionWord>();
   const capture = useRef<CaptureHandle>(null);
-  const title = useTitleEditing();
+  const title = usePlaceEditing();
+  const facilitator = usePlaceEditing();
   const [panel, setPanel] = useState<Panel>();
   const [changing, setChanging] = useState(false);
   const [captured, setCaptured] = useState<ItemKind>();
@@ -34,10 +35,11 @@ export function Cockpit() {
     () => ({
       capture: (kind: ItemKind) => capture.current?.begin(kind),
       rename: title.edit,
+      nameFacilitator: facilitator.edit,
       showCaptured: () => setCaptured('action'),
       changeAgenda: () => setChanging(true),
     }),
-    [title.edit],
+    [title.edit, facilitator.edit],
   );
   const actions = useMeetingActions(own);
   useSpotlightPulse();
@@ -54,7 +56,13 @@ export function Cockpit() {
       <SessionCommands actions={actions} />
       <div className={styles.cockpit}>
         <div className={styles.grid}>
-          <CockpitHeader title={title} actions={actions} panel={panel} onPanel={toggle} />
+          <CockpitHeader
+            title={title}
+            facilitator={facilitator}
+            actions={actions}
+            panel={panel}
+            onPanel={toggle}
+          />
           <nav
             className={styles.rail}
             aria-label={say('cockpit.agenda')}

@@ -1,6 +1,7 @@
 import type { Command } from '../../app/command.ts';
 import type { MeetingActions } from '../meeting-actions.ts';
 import { askCustomer } from './ask-customer.ts';
+import { callShakers } from './call-shakers.ts';
 import { captureAction } from './capture-action.ts';
 import { captureDecision } from './capture-decision.ts';
 import { captureNote } from './capture-note.ts';
@@ -14,6 +15,7 @@ import { closeSession } from './close-session.ts';
 import { goToSteps } from './go-to-step.ts';
 import { lessTime } from './less-time.ts';
 import { moreTime } from './more-time.ts';
+import { nameFacilitator } from './name-facilitator.ts';
 import { nextStep } from './next-step.ts';
 import { openMinutes } from './open-minutes.ts';
 import { openSource } from './open-source.ts';
@@ -40,6 +42,7 @@ export const sessionCommands: readonly Command<MeetingActions>[] = [
   captureParked,
   captureThanks,
   askCustomer,
+  callShakers,
   nextStep,
   previousStep,
   ...goToSteps,
@@ -53,6 +56,7 @@ export const sessionCommands: readonly Command<MeetingActions>[] = [
   undo,
   redo,
   rename,
+  nameFacilitator,
   roomView,
   showCaptured,
   openMinutes,

@@ -84,6 +84,7 @@ function ReadLine({ item, step }: { readonly item: Item; readonly step: Id }) {
         value={item.text}
         multiline
         look={item.kind === 'decision' ? 'voice' : 'plain'}
+        hints
         onKeep={(text) => changeItem(item.id, text.trim())}
       />
       <span className={styles.due}>

@@ -36,6 +36,7 @@ export function Outcomes({ step, onLeave }: OutcomesProps) {
               look="voice"
               multiline
               value={item.text}
+              hints
               onKeep={(text) => changeDecision(item.id, { text: text.trim() })}
             />
           </div>

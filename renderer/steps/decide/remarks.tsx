@@ -53,6 +53,7 @@ function NoteRow({ position, hand }: { readonly position: Position; readonly han
         label={say('decide.note-field', { name })}
         value={position.note}
         mayBeEmpty
+        hints
         onKeep={(note) => hand.decide.note(position, note.trim())}
       />
     </li>
@@ -75,6 +76,7 @@ function ObjectionRow({ objection, hand }: { readonly objection: Objection; read
           label={say('decide.objection.unnamed')}
           value={objection.text}
           multiline
+          hints
           onKeep={(text) => hand.decide.changeObjection(objection.id, text.trim())}
         />
         <div className={styles.met} data-part="meet">
@@ -85,6 +87,7 @@ function ObjectionRow({ objection, hand }: { readonly objection: Objection; read
             placeholder={say('decide.how-hint')}
             value={objection.how}
             mayBeEmpty
+            hints
             onKeep={(how) => hand.decide.meet(objection.id, how.trim())}
           />
         </div>

@@ -37,6 +37,7 @@ export function ActionRow({ action, step, onLeave }: ActionRowProps) {
           label={say('plan.action')}
           value={action.text}
           multiline
+          hints
           onKeep={(text) => change(id, { text: text.trim() })}
         />
         <div className={styles.about}>

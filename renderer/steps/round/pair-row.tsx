@@ -38,6 +38,7 @@ export function PairRow({ by, of, current, restatement, onChoose, onChange }: Pa
             value={restatement.text}
             look="voice"
             multiline
+            hints
             onKeep={(text) => onChange(restatement, text.trim())}
           />
         </div>

@@ -75,6 +75,7 @@ function SaidList({ said, step, onLeave }: SaidListProps) {
             value={text}
             look="voice"
             multiline
+            hints
             onKeep={(next) => changeSaid(id, next.trim())}
           />
           <IconButton

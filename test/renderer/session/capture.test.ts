@@ -156,6 +156,21 @@ test.each([
   expect(screen.getByText(/^Saved /)).toBeDefined();
 });
 
+test('a captured thing that is mended gets the same offer, where it is seen', async () => {
+  const { user } = await inCockpit();
+  await user.keyboard('n');
+  await user.keyboard('The gate is late{Enter}{Escape}');
+  await user.click(screen.getByRole('button', { name: 'Notes 1' }));
+  const dialog = within(await screen.findByRole('dialog', { name: 'Captured in this session' }));
+  await user.click(dialog.getByRole('button', { name: 'Text: The gate is late' }));
+  await user.clear(dialog.getByRole('textbox', { name: 'Text' }));
+  await user.keyboard('It is all their fault');
+  const offer = await dialog.findByText('Ask about the system:', { exact: false });
+  const suggestion = within(offer).getByText(/“.*”/).textContent.slice(1, -1);
+  await user.keyboard('{Tab}');
+  expect(dialog.getByRole('textbox', { name: 'Text' })).toHaveProperty('value', suggestion);
+});
+
 test('words that blame get an offer; Tab takes it, Escape keeps what was typed', async () => {
   const { user } = await inCockpit();
   await user.keyboard('n');

@@ -42,6 +42,22 @@ test('the floor goes round with Enter: words are kept, an empty Enter goes on, a
   });
 });
 
+test('words that are mended get the same offer as words that are added', async () => {
+  const { user } = await inRound();
+  await user.keyboard('{Enter}');
+  await user.keyboard('The customer calls me first{Enter}');
+  await user.click(main().getByRole('button', { name: 'Their words: The customer calls me first' }));
+  await user.clear(main().getByRole('textbox', { name: 'Their words' }));
+  await user.keyboard('It is all their fault');
+  await screen.findByText('Ask about the system:', { exact: false });
+  await user.keyboard('{Escape}');
+  expect(main().getByRole('textbox', { name: 'Their words' })).toHaveProperty(
+    'value',
+    'It is all their fault',
+  );
+  expect(screen.queryByText('Ask about the system:', { exact: false })).toBeNull();
+});
+
 test('passing is one key, also while typing, and it shows', async () => {
   const { user, bodies } = await inRound();
   await user.keyboard('{Enter}{Alt>}p{/Alt}');
