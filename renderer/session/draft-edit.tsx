@@ -10,8 +10,8 @@ export interface DraftEditProps extends Omit<InlineEditProps, 'onCommit' | 'onDr
   /** Another text than is kept; never empty unless `mayBeEmpty`. */
   readonly onKeep: (text: string) => void;
   readonly mayBeEmpty?: boolean | undefined;
-  /** Offer other words when what is typed blames. */
-  readonly hints?: boolean | undefined;
+  /** Offer other words when what is typed blames; `asking`: also when it demands. */
+  readonly hints?: boolean | 'asking' | undefined;
 }
 
 /** Text of a step that becomes a field on Enter or a press, with a draft behind it. What was refused is there when it is opened again. */
@@ -27,7 +27,7 @@ export function DraftEdit({
   const { keepDraft } = useSessionStore();
   const [draft, saveDraft] = useDraft(field);
   const refusal = useRefusal(field);
-  const hinted = useLanguageHint(hints ? (draft ?? '') : '');
+  const hinted = useLanguageHint(hints === false ? '' : (draft ?? ''), hints === 'asking');
   // What is meant is no draft any more; its end must not forget it before it is accepted.
   const meant = useRef(false);
   return (

@@ -10,6 +10,8 @@ import styles from './language-hint.module.css';
 /** A quiet offer for the field that is being typed in: a question about the system instead of words about a person. */
 export interface HintOffer {
   readonly suggestion: string;
+  /** The words do not blame, they demand: the offer is to ask instead. */
+  readonly demands?: boolean;
   readonly take: () => void;
   readonly keep: () => void;
 }
@@ -53,7 +55,8 @@ export function HintBar() {
       {offer ? (
         <div className={styles.bar}>
           <p className={styles.words}>
-            {say('hint.ask')} <strong>{say('hint.question', { question: offer.suggestion })}</strong>
+            {say(offer.demands === true ? 'hint.ask-them' : 'hint.ask')}{' '}
+            <strong>{say('hint.question', { question: offer.suggestion })}</strong>
           </p>
           <button
             type="button"

@@ -1,4 +1,5 @@
 import { parseCapture, type CaptureKind } from '../../shared/language/capture.ts';
+import { personIn } from '../../shared/language/capture-owner.ts';
 import { findWhen, type Today } from '../../shared/language/when.ts';
 import type { Id, When } from '../../shared/session/event.ts';
 import { readThanks } from '../../shared/steps/thanks/thanks-line.ts';
@@ -14,6 +15,10 @@ export interface Captured {
   /** Thanks: who is thanked and who thanks, in words. */
   readonly to?: string;
   readonly from?: string;
+  /** A request: who asks, who is asked, and whether it is an offer. */
+  readonly department?: Id;
+  readonly toDepartment?: Id;
+  readonly offer?: boolean;
 }
 
 const ITEM_KIND: Readonly<Record<CaptureKind, ItemKind>> = {
@@ -35,7 +40,7 @@ export function understand(
   today: Today,
 ): Captured | undefined {
   const wanted = fallback === 'parked' ? 'park' : fallback;
-  const { kind, text, ...rest } = parseCapture(input, wanted, namesOf(people), today);
+  const { kind, text, ...rest } = parseCapture(input, wanted, namesOf(people), today, people.departments);
   if (text.trim() === '') return undefined;
   if (kind === 'thanks') return { kind, ...thanksIn(text) };
   return { kind: ITEM_KIND[kind], text, ...rest };
@@ -44,6 +49,39 @@ export function understand(
 /** A deadline in plain words; undefined when there is none. */
 export function readWhen(text: string, today: Today): When | undefined {
   return findWhen(text, today)?.when;
+}
+
+/** A new request says who asks even when the words do not: the department whose turn it is to talk, or the other one of two. */
+export function withAskingSide(captured: Captured, { departments, floor }: People): Captured {
+  const { kind, department, toDepartment } = captured;
+  if (kind !== 'request' || department !== undefined) return captured;
+  const speaking = floor?.department;
+  if (speaking !== undefined && speaking !== toDepartment) return { ...captured, department: speaking };
+  const others = departments.filter(({ id }) => id !== toDepartment);
+  const other = toDepartment !== undefined && others.length === 1 ? others[0] : undefined;
+  return other ? { ...captured, department: other.id } : captured;
+}
+
+/** "Ben by Fri": one person and one date, either of them left out; `rest` is what was not understood. */
+export function readOwnerLine(
+  line: string,
+  people: People,
+  today: Today,
+): { readonly owner?: Id; readonly when?: When; readonly rest: string } {
+  const { when, rest } = readDatedLine(line, today);
+  const owner = personIn(rest, namesOf(people));
+  const dated = when === undefined ? {} : { when };
+  return owner === undefined ? { ...dated, rest } : { ...dated, owner, rest: '' };
+}
+
+/** "by 4 Dec, only the big orders": a date, and the words around it. */
+export function readDatedLine(line: string, today: Today): { readonly when?: When; readonly rest: string } {
+  const found = findWhen(line, today);
+  if (found === undefined) return { rest: line.trim() };
+  const rest = [line.slice(0, found.start), line.slice(found.end)]
+    .map((part) => part.replaceAll(/^[\s,;:–—-]+|[\s,;:–—-]+$/gu, ''))
+    .filter((part) => part !== '');
+  return { when: found.when, rest: rest.join(', ') };
 }
 
 /** Only what was named: a correction must not empty what the line leaves out. */

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef, useState, type FocusEvent, type KeyboardEvent } from 'react';
 import { languageHint, type RoomNames } from '../../shared/language/blame.ts';
+import { demandHint, type DemandHint } from '../../shared/language/demand.ts';
 import type { People } from '../../shared/session/people.ts';
 import { useHintStore, type HintOffer } from './language-hint.tsx';
 import { useSession } from './use-session.ts';
@@ -15,17 +16,18 @@ export interface HintedProps {
 
 /**
  * Watches what is typed into one field (`text`, empty while nothing is typed) and offers a question about the system when it blames.
- * Tab takes the offer, Escape keeps what was typed; both belong to the offer only while there is one.
+ * Tab takes the offer, Escape keeps what was typed; both belong to the offer only while there is one. `asking`: words to another
+ * department, where demanding ones are offered as a question too (rule 4).
  */
-export function useLanguageHint(text: string): HintedProps {
+export function useLanguageHint(text: string, asking = false): HintedProps {
   const store = useHintStore();
   const names = useRoomNames();
   const field = useRef<Field>(null);
   const [focused, setFocused] = useState(false);
   const [kept, setKept] = useState<string>();
   const found = useMemo(
-    () => (focused && text.trim() !== '' ? languageHint(text, names) : undefined),
-    [focused, text, names],
+    () => (focused && text.trim() !== '' ? hintOn(text, names, asking) : undefined),
+    [focused, text, names, asking],
   );
   const hint = found?.found === kept ? undefined : found;
   const offer = useMemo<HintOffer | null>(
@@ -34,6 +36,7 @@ export function useLanguageHint(text: string): HintedProps {
         ? null
         : {
             suggestion: hint.suggestion,
+            demands: hint.demands,
             take: () => replaceText(field.current, hint.suggestion),
             keep: () => setKept(hint.found),
           },
@@ -63,6 +66,17 @@ export function useLanguageHint(text: string): HintedProps {
       else offer.keep();
     },
   };
+}
+
+function hintOn(
+  text: string,
+  names: RoomNames,
+  asking: boolean,
+): (DemandHint & { readonly demands: boolean }) | undefined {
+  const blame = languageHint(text, names);
+  if (blame) return { ...blame, demands: false };
+  const demand = asking ? demandHint(text) : undefined;
+  return demand && { ...demand, demands: true };
 }
 
 /** Puts text into a field as typing would, so that whoever listens to the field hears it. */

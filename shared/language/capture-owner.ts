@@ -187,6 +187,13 @@ function inquiry(text: string, people: readonly PersonName[]): Assignment | unde
   return { owner: hit.person.id, text: /[?.!]$/u.test(asked) ? asked : `${asked}?` };
 }
 
+/** The one person a whole text names ("Ben", "ben okafor", "Ben O."); nobody when there are more words, or two could be meant. */
+export function personIn(text: string, people: readonly PersonName[]): string | undefined {
+  const name = text.trim().replace(/^@/u, '');
+  const hit = name === '' ? undefined : nameAt(name, 0, people);
+  return hit && name.slice(hit.end).trim() === '' ? hit.person.id : undefined;
+}
+
 /** Finds the owner of an action or question. People share a name: then nobody is taken, and no word is cut. */
 export function assignment(
   text: string,

@@ -1,3 +1,4 @@
+import { askedOf, type DepartmentName } from './capture-asked.ts';
 import { assignment } from './capture-owner.ts';
 import { findWhen, type Today, type When } from './when.ts';
 
@@ -26,6 +27,10 @@ export interface Captured {
   /** Person id. */
   readonly owner?: string;
   readonly when?: When;
+  /** A request: the department that asks, the one that is asked, and whether it is the other way round, an offer. */
+  readonly department?: string;
+  readonly toDepartment?: string;
+  readonly offer?: boolean;
 }
 
 const LETTERS: Readonly<Record<string, CaptureKind>> = {
@@ -93,16 +98,20 @@ function sentence(text: string): string {
  *
  * A single letter and a space pick the kind (n a d q k t p r); otherwise it is `fallback`. Actions, promises and requests lose the owner's name and the date from
  * their text; questions too, where somebody is to find out ("Ana finds out who books the dock" → "Who books the dock?"). Notes, decisions,
- * parked items and thanks keep every word. Where owner or date is unsure, the words stay as typed.
+ * parked items and thanks keep every word. A request also loses the department it is asked of ("r Operations: send the list by Fri" →
+ * "Send the list", of Operations, by Fri). Where owner or date is unsure, the words stay as typed.
  */
 export function parseCapture(
   input: string,
   fallback: CaptureKind,
   people: readonly PersonName[],
   today: Today,
+  departments: readonly DepartmentName[] = [],
 ): Captured {
-  const { kind, rest } = kindOf(input, fallback);
-  if (!OWNED.has(kind) || rest.length > LONGEST_LINE) return { kind, text: rest };
+  const { kind, rest: line } = kindOf(input, fallback);
+  if (!OWNED.has(kind) || line.length > LONGEST_LINE) return { kind, text: line };
+  const asked = kind === 'request' ? askedOf(line, departments) : { text: line };
+  const rest = asked.text;
   const dated = withoutDate(rest, today);
   const owned = assignment(dated.text, people, kind === 'question' ? kind : 'action');
   if (kind === 'question' && !owned) {
@@ -114,5 +123,8 @@ export function parseCapture(
     text,
     ...(owned ? { owner: owned.owner } : {}),
     ...(dated.when ? { when: dated.when } : {}),
+    ...(asked.from === undefined ? {} : { department: asked.from }),
+    ...(asked.to === undefined ? {} : { toDepartment: asked.to }),
+    ...(asked.offer === undefined ? {} : { offer: asked.offer }),
   };
 }

@@ -11,6 +11,7 @@ import { decidedSection } from './sections/decided.ts';
 import { notesSection } from './sections/notes.ts';
 import { openSection } from './sections/open.ts';
 import { peopleSection } from './sections/people.ts';
+import { promisesSection } from './sections/promises.ts';
 import { requestsSection } from './sections/requests.ts';
 import { relatedSection } from './sections/related.ts';
 import { thanksSection } from './sections/thanks.ts';
@@ -56,6 +57,7 @@ function sectionsOf(
   });
   const items = [
     decidedSection,
+    promisesSection,
     actionsSection,
     requestsSection,
     thanksSection,

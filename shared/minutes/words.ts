@@ -1,4 +1,5 @@
 import type { Say } from '../language/say.ts';
+import { promiseReasonWords } from '../session/promise-reasons.ts';
 
 /** What minutes say themselves; the words of each step kind are beside the kind. */
 export const minutesWords = {
@@ -24,6 +25,22 @@ export const minutesWords = {
   'minutes.actions.who': 'Who',
   'minutes.actions.by': 'By',
   'minutes.actions.because': 'Because',
+  'minutes.promises': 'What was promised',
+  'minutes.promises.what': 'With these words',
+  'minutes.promises.when': 'When',
+  'minutes.promises.who': 'Who',
+  'minutes.promises.not-included': 'Not included',
+  'minutes.promises.ask-first': 'To be asked first',
+  'minutes.promises.do-not': 'Not promised',
+  'minutes.promises.by': 'by {{date}}',
+  'minutes.promises.without': 'Not included: {{text}}.',
+  'minutes.promises.to': 'to {{name}}',
+  'minutes.promises.effort': '{{hours}} h {{department}}',
+  'minutes.promises.likelihood': '{{percent}} % likely',
+  'minutes.promises.earliest': 'can start {{date}}',
+  'minutes.promises.latest': 'has to start {{date}}',
+  'minutes.promises.result': '{{result}} {{date}}',
+  ...promiseReasonWords,
   'minutes.no-owner': 'no owner yet',
   'minutes.no-date': 'no date yet',
   'minutes.person-of': '{{name}}, {{department}}',

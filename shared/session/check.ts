@@ -5,6 +5,7 @@ import { readBody } from './event-type.ts';
 import { isUndoable, sessionEventType } from './event-types.ts';
 import { stepIdOf, typed, type SessionLog } from './fold.ts';
 import { itemEvents, type ItemEvent } from './item-events.ts';
+import type { Item } from './items.ts';
 import { retractedBy } from './log.ts';
 import { meetingEvents, type MeetingEvent } from './meeting-events.ts';
 import { peopleEvents, type PeopleEvent } from './people-events.ts';
@@ -67,6 +68,7 @@ function checkCourse(log: SessionLog, event: MeetingEvent): Refusal | undefined 
       if (event.body.step === meeting.current) return { code: 'step-is-current' };
       return checkAgendaStep(log.state, event.body.step);
     case 'session.step-changed':
+    case 'session.light-set':
     case 'session.role-called':
       return checkAgendaStep(log.state, event.body.step);
     case 'session.paused':
@@ -127,7 +129,8 @@ function checkItem(session: SessionState, event: ItemEvent): Refusal | undefined
     const wanted = event.type === 'item.promise-resulted' ? 'promise' : 'request';
     const item = byId(session.items, body.item);
     if (!item) return { code: 'no-such-item' };
-    return item.kind === wanted ? undefined : { code: 'other-kind-of-item' };
+    if (item.kind !== wanted) return { code: 'other-kind-of-item' };
+    return event.type === 'item.request-answered' ? checkAnswer(session, item, event) : undefined;
   }
   if (event.type === 'item.added') {
     if (byId(session.items, body.item)) return { code: 'item-exists' };
@@ -140,6 +143,17 @@ function checkItem(session: SessionState, event: ItemEvent): Refusal | undefined
   return departments.every((id) => byId(session.people.departments, id))
     ? undefined
     : { code: 'no-such-department' };
+}
+
+type Answered = ItemEvent & { readonly type: 'item.request-answered' };
+
+/** Rule 4: a counter says what would work, a decline says why, and what was settled is asked again before it is answered again. */
+function checkAnswer(session: SessionState, item: Item, { body }: Answered): Refusal | undefined {
+  const { answer, by, when, scope = '', because = '' } = body;
+  if (by && !byId(session.people.departments, by)) return { code: 'no-such-department' };
+  if (answer === 'declined' && because.trim() === '') return { code: 'reason-missing' };
+  if (answer === 'countered' && when === undefined && scope.trim() === '') return { code: 'counter-missing' };
+  return answer !== 'asked' && item.status !== 'open' ? { code: 'request-settled' } : undefined;
 }
 
 function checkStep(session: SessionState, event: NewEvent): Refusal | undefined {

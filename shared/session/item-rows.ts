@@ -119,7 +119,11 @@ function requestRow(item: Item): ReadRow {
 function loadRows(item: Item): readonly ReadRow[] {
   const open = item.status === 'open' && (item.kind === 'action' || item.level === 'promise') ? 1 : 0;
   if (item.kind !== 'action' && item.kind !== 'promise') return [];
-  return item.effort.map(({ department, hours }) => ({
+  // Named twice is meant twice: one row each department, with the sum.
+  const hoursIn = new Map<string, number>();
+  for (const { department, hours } of item.effort)
+    hoursIn.set(department, (hoursIn.get(department) ?? 0) + hours);
+  return [...hoursIn].map(([department, hours]) => ({
     table: 'loads',
     values: {
       id: `${item.id}/${department}`,

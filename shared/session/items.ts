@@ -136,13 +136,15 @@ function withResult(item: Item, { at, body }: ItemEvent & { readonly type: 'item
   };
 }
 
-/** A request that was declined or withdrawn is no longer open; an acceptance may fix the date that was proposed. */
+/** A request that was declined or withdrawn is no longer open; accepting fixes a date, and accepting a counter takes the date of the counter. */
 function withAnswer(item: Item, { at, body }: ItemEvent & { readonly type: 'item.request-answered' }): Item {
   const { answer, by = null, when = null, scope = '', because = '' } = body;
+  const last = item.answers.at(-1);
+  const countered = last?.answer === 'countered' ? last.when : null;
   return {
     ...item,
     answers: [...item.answers, { at, answer, by, when, scope, because }],
-    when: (answer === 'accepted' ? when : null) ?? item.when,
+    when: (answer === 'accepted' ? (when ?? countered) : answer === 'asked' ? when : null) ?? item.when,
     status: STATUS_AFTER[answer],
     statusNote: because,
     statusAt: at,

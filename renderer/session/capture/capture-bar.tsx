@@ -32,7 +32,7 @@ export function CaptureBar({ ref }: { readonly ref: Ref<CaptureHandle> }) {
   const capture = useCapture();
   const input = useRef<HTMLInputElement>(null);
   const before = useRef<Element>(null);
-  const hinted = useLanguageHint(capture.text);
+  const hinted = useLanguageHint(capture.text, capture.kind === 'request');
   const { choose } = capture;
 
   useImperativeHandle(ref, () => ({

@@ -21,7 +21,7 @@ export function correctionChanges(item: Item, captured: Captured): readonly Chan
   ];
 }
 
-function partsOf({ kind, text, owner, when, to, from }: Captured) {
+function partsOf({ kind, text, owner, when, to, from, department, toDepartment, offer }: Captured) {
   return {
     kind,
     text,
@@ -29,5 +29,8 @@ function partsOf({ kind, text, owner, when, to, from }: Captured) {
     ...(when === undefined ? {} : { when }),
     ...(to === undefined ? {} : { to }),
     ...(from === undefined ? {} : { from }),
+    ...(department === undefined ? {} : { department }),
+    ...(toDepartment === undefined ? {} : { toDepartment }),
+    ...(offer === undefined ? {} : { offer }),
   };
 }

@@ -1,3 +1,4 @@
+import { byId } from '../../../shared/session/entities.ts';
 import { hasOwner } from '../../../shared/session/item-events.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useDates } from '../../app/use-dates.ts';
@@ -5,6 +6,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useSession } from '../use-session.ts';
+import type { Captured } from '../understand.ts';
 import type { SessionWord } from '../words.ts';
 import type { Capture } from './use-capture.ts';
 import styles from './capture-bar.module.css';
@@ -25,8 +27,9 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
       {correcting ? <Chip>{say('capture.correcting')}</Chip> : null}
       <VisuallyHidden>{say(`item.${kind}`)}</VisuallyHidden>
       {understood.to ? <Chip tone="accent">{say('capture.to', { to: understood.to })}</Chip> : null}
+      {kind === 'request' ? <AskedChip understood={understood} correcting={correcting} /> : null}
       {name ? <Chip tone="accent">{name}</Chip> : null}
-      {due && !name ? <Chip>{say('capture.who')}</Chip> : null}
+      {due && kind !== 'request' && !name ? <Chip>{say('capture.who')}</Chip> : null}
       {when ? (
         <Chip tone="accent">
           {when.kind === 'at' ? dates.when(when) : say('capture.by', { when: dates.when(when) })}
@@ -35,5 +38,28 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
       {due && !when ? <Chip>{say('capture.when')}</Chip> : null}
       <Kbd keys="Enter" silent />
     </span>
+  );
+}
+
+/** Who asks whom. A request has no owner before it is accepted, so the departments stand where an owner would. */
+function AskedChip({
+  understood,
+  correcting,
+}: Pick<Capture, 'correcting'> & { readonly understood: Captured }) {
+  const say = useSay<SessionWord>();
+  const departments = useSession((state) => state.people.departments);
+  const from = byId(departments, understood.department ?? correcting?.department ?? '')?.name;
+  const to = byId(departments, understood.toDepartment ?? correcting?.toDepartment ?? '')?.name;
+  const offer = understood.offer ?? correcting?.offer ?? false;
+  if (from !== undefined && to !== undefined) {
+    return <Chip tone="accent">{say(offer ? 'capture.offers' : 'capture.asks', { from, to })}</Chip>;
+  }
+  return (
+    <>
+      {from === undefined ? null : <Chip tone="accent">{say('capture.from', { from })}</Chip>}
+      <Chip tone={to === undefined ? 'neutral' : 'accent'}>
+        {to === undefined ? say('capture.asked-whom') : say('capture.to', { to })}
+      </Chip>
+    </>
   );
 }

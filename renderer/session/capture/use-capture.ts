@@ -9,7 +9,7 @@ import { useServices } from '../../app/services.tsx';
 import { draftOf } from '../drafts.ts';
 import { useDraft, useSession, useSessionStore, useSessionView } from '../use-session.ts';
 import { addedChange, correctionChanges } from './capture-changes.ts';
-import { understand } from '../understand.ts';
+import { understand, withAskingSide } from '../understand.ts';
 
 /** What the last Enter did; true until something else happens. */
 interface Done {
@@ -59,10 +59,10 @@ export function useCapture(): Capture {
   const refused = useRef<Map<string, Meant>>(new Map());
   const happened = useSessionView((view) => view.log.events.length);
   const correcting = items.find((item) => item.id === corrected);
-  const understood = useMemo(
-    () => understand(text, correcting?.kind ?? kind, people, localMoment(now())),
-    [text, correcting, kind, people, now],
-  );
+  const understood = useMemo(() => {
+    const read = understand(text, correcting?.kind ?? kind, people, localMoment(now()));
+    return read && !correcting ? withAskingSide(read, people) : read;
+  }, [text, correcting, kind, people, now]);
 
   const begin = () => {
     const next = refused.current.get(draftOf(store.getState(), FIELD) ?? '');

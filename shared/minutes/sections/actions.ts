@@ -1,3 +1,4 @@
+import { byId } from '../../session/entities.ts';
 import type { Item } from '../../session/items.ts';
 import { followUpOf, personWithDepartment, printedItems, type MinutesContext } from '../context.ts';
 import { SECTION_RANK, span, type Section, type Spans } from '../document.ts';
@@ -47,10 +48,20 @@ function whenSpans(action: Item, spoken: string): Spans {
   return because === '' ? [span(spoken)] : [span(`${spoken} `), span(because, 'soft')];
 }
 
-function becauseOf({ session, say }: MinutesContext, action: Item): Spans {
-  const served = action.serves === null ? '' : textOf(session, action.serves.id);
+function becauseOf(context: MinutesContext, action: Item): Spans {
+  const { say } = context;
+  const served = servedWords(context, action);
   const parts = [served, action.swapDay ? say('minutes.swap-day') : ''].filter((part) => part !== '');
   return parts.length === 0 ? [] : [span(parts.join(' · '))];
+}
+
+/** The words of what it serves. A request says nearly the same as its action, so who asked stands there instead. */
+function servedWords({ session, say }: MinutesContext, { serves }: Item): string {
+  if (serves === null) return '';
+  const request = serves.kind === 'request' ? byId(session.items, serves.id) : undefined;
+  const name = byId(session.people.departments, request?.department ?? '')?.name;
+  if (request === undefined || request.private || name === undefined) return textOf(session, serves.id);
+  return say(request.offer ? 'minutes.actions.offered-by' : 'minutes.actions.asked-by', { name });
 }
 
 function dueKey(action: Item): string {
