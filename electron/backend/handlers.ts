@@ -4,6 +4,7 @@ import * as examples from './handlers/examples.ts';
 import * as files from './handlers/files.ts';
 import * as ledger from './handlers/ledger.ts';
 import * as library from './handlers/library.ts';
+import * as load from './handlers/load.ts';
 import * as preferences from './handlers/preferences.ts';
 import * as room from './handlers/room.ts';
 import * as search from './handlers/search.ts';
@@ -30,6 +31,8 @@ export function handlersOf(context: BackendContext) {
     'library.add-examples': () => examples.addExamples(context),
     'ledger.due': (input) => ledger.due(context, input),
     'ledger.open': (input) => ledger.stillOpen(context, input),
+    'ledger.load': (input) => load.load(context, input),
+    'intake.hurdles': () => load.hurdles(context),
     'search.find': (input) => search.find(context, input),
     'preferences.read': () => preferences.preferences(context),
     'preferences.save': (input) => preferences.keepPreference(context, input),

@@ -5,6 +5,7 @@ import { stepKinds } from '../../shared/steps/index.ts';
 import { sessionPageWords } from '../minutes/words.ts';
 import { homeWords } from '../home/words.ts';
 import { peopleWords } from '../people/words.ts';
+import { lightWords } from '../session/light-words.ts';
 import { sessionWords } from '../session/words.ts';
 import { templatesWords } from '../templates/words.ts';
 import { settingsWords } from '../settings/words.ts';
@@ -32,4 +33,5 @@ export const allWords: Readonly<Record<string, string>> = {
   ...templatesWords,
   ...sessionPageWords,
   ...sessionWords,
+  ...lightWords,
 };

@@ -76,6 +76,12 @@ export const ERROR_SENTENCES = {
   'hands-too-many': 'That is {{given}} hands; {{possible}} people are here.',
   'cause-has-children': 'There are causes under this one.',
   'cause-loop': 'A cause cannot be its own effect.',
+  'card-empty': 'There is no idea on the card yet.',
+  'card-questioned': 'A question about the card has no answer yet. Answer it first.',
+  'card-not-accepted': 'The Prover has not accepted the card yet.',
+  'card-accepted': 'The card is accepted and stands as it is. Take the acceptance back first.',
+  'point-person-missing': 'Who is point person from here on? Name a Prover.',
+  'point-person-proves': 'The point person from here on wears the Prover’s hat. Who takes it?',
   // The library file
   'library-missing': 'There is no library at {{path}}. Check the folder, or start a new library there.',
   'library-folder-missing': 'The folder {{path}} is not there. Connect the drive or choose another folder.',

@@ -20,6 +20,7 @@ export interface Minutes {
 export const SECTION_RANK = {
   summary: 0,
   decided: 10,
+  promised: 14,
   actions: 20,
   why: 30,
   message: 40,

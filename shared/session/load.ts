@@ -97,12 +97,12 @@ function spread({ hours, earliest, due }: LoadRow, today: string): ReadonlyMap<D
 
 /** Mondays to Fridays from one day to another, both included; 0 when the second is before the first. */
 export function workingDays(from: Day, to: Day): number {
-  if (to < from) return 0;
-  const upTo = (day: Day): number => {
-    const monday = mondayOf(day);
-    return ((monday - FIRST_MONDAY) / 7) * WORKING_DAYS + Math.min(WORKING_DAYS, day - monday + 1);
-  };
-  return upTo(to) - upTo(from - 1);
+  return to < from ? 0 : workingDaysUpTo(to) - workingDaysUpTo(from - 1);
+}
+
+function workingDaysUpTo(day: Day): number {
+  const monday = mondayOf(day);
+  return ((monday - FIRST_MONDAY) / 7) * WORKING_DAYS + Math.min(WORKING_DAYS, day - monday + 1);
 }
 
 /**
@@ -132,7 +132,7 @@ function workingDaysBefore(end: Day, count: number): Day {
 }
 
 /** What a week's capacity gives in one working day; undefined where it is not known or nothing. */
-export function hoursPerDay(capacity: number | null): number | undefined {
+export function hoursOfADay(capacity: number | null): number | undefined {
   return capacity === null || capacity <= 0 ? undefined : capacity / WORKING_DAYS;
 }
 

@@ -42,10 +42,7 @@ SELECT coalesce(d.name, '') AS department, count(*) AS count FROM (
 GROUP BY 1 ORDER BY 2 DESC`;
 
 /** How full the departments are from everything open in other sessions than the one that asks. */
-export function readLoad(
-  db: ReadableDb,
-  { until, except }: Input<'ledger.load'>,
-): Output<'ledger.load'> {
+export function readLoad(db: ReadableDb, { until, except }: Input<'ledger.load'>): Output<'ledger.load'> {
   const lines = db.read<LoadLine>(LOADS).all(except, MOST_LINES + 1);
   const promised = db.read<PromisedLine>(PROMISED).all(until, except, MOST_PROMISED);
   const counts = db

@@ -48,6 +48,7 @@ const kinds = [
   'write',
   'decide',
   'message',
+  'promise',
   'close',
   'ideate',
   'shortlist',
