@@ -1,6 +1,6 @@
 import { addedAfter, byId, changed, removed } from './entities.ts';
 import type { Id } from './event.ts';
-import { roleSchema, type AgendaStep, type MeetingEvent } from './meeting-events.ts';
+import type { AgendaStep, MeetingEvent } from './meeting-events.ts';
 import type { Meeting, Skipped } from './meeting.ts';
 import type { LightMap } from './step-kind.ts';
 
@@ -11,6 +11,7 @@ type AgendaEvent = MeetingEvent & {
     | 'session.step-skipped'
     | 'session.step-split-off'
     | 'session.step-changed'
+    | 'session.light-set'
     | 'session.role-called';
 };
 
@@ -37,12 +38,13 @@ export function foldAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
       return withSkipped(meeting, event.body.step, { because: '', into: event.body.into });
     case 'session.step-changed': {
       const { step: id, ...change } = event.body;
-      const step = byId(agenda, id);
-      if (!step) return meeting;
-      const relit = change.lights
-        ? { ...meeting.relit, [id]: relitBy(step, change.lights, meeting) }
-        : meeting.relit;
-      return { ...meeting, relit, agenda: changed(agenda, id, () => ({ ...step, ...change })) };
+      return { ...meeting, agenda: changed(agenda, id, (step) => ({ ...step, ...change })) };
+    }
+    case 'session.light-set': {
+      const { step, role, light } = event.body;
+      const { [role]: _, ...others } = meeting.relit[step] ?? {};
+      const lights: LightMap = light === null ? others : { ...others, [role]: light };
+      return { ...meeting, relit: { ...meeting.relit, [step]: lights } };
     }
     case 'session.role-called': {
       const { step, role, called } = event.body;
@@ -50,15 +52,6 @@ export function foldAgenda(meeting: Meeting, event: AgendaEvent): Meeting {
       return { ...meeting, called: { ...meeting.called, [step]: called ? [...others, role] : others } };
     }
   }
-}
-
-/** Lights that another hand than the template's has set: those that differ, and those set before that stay. */
-function relitBy(step: AgendaStep, lights: LightMap, meeting: Meeting): LightMap {
-  const before = meeting.relit[step.id] ?? {};
-  const byHand = Object.entries(lights).filter(
-    ([role, light]) => Object.hasOwn(before, role) || step.lights?.[roleSchema.parse(role)] !== light,
-  );
-  return Object.fromEntries(byHand);
 }
 
 function placed(agenda: readonly AgendaStep[], step: AgendaStep, after: Id | null): readonly AgendaStep[] {

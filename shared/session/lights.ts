@@ -16,12 +16,12 @@ import type { LightMap } from './step-kind.ts';
 /*
  * Who is up, who listens, who may leave. The agenda gives each step a light map by role; a kind may know better what its moment asks for
  * (holes, then fixes); what was changed in the meeting wins over both, and a role that is called back is up. Two roles that need each
- * other stay at least at the light of their pair.
+ * other at least listen to each other.
  */
 
 const BRIGHTNESS: readonly Light[] = ['excused', 'listening', 'up'];
 
-export function brighter(one: Light, other: Light): Light {
+function brighter(one: Light, other: Light): Light {
   return BRIGHTNESS.indexOf(other) > BRIGHTNESS.indexOf(one) ? other : one;
 }
 
@@ -46,18 +46,18 @@ export function stepLights(session: SessionState, step: AgendaStep): LightMap {
   return { ...step.lights, ...moment, ...session.meeting.relit[step.id], ...Object.fromEntries(called) };
 }
 
-/** The light of a role in a step. */
+/** The light of a role in a step. One that is excused listens all the same for a role that is there and needs it. */
 export function roleLight(session: SessionState, step: AgendaStep, role: Role): Light {
   const lights = stepLights(session, step);
   const own = lights[role] ?? 'up';
-  if (session.meeting.relit[step.id]?.[role] !== undefined) return own;
-  return rolePairSchema.options.reduce((light, pair) => {
+  if (own !== 'excused' || session.meeting.relit[step.id]?.[role] !== undefined) return own;
+  const needed = rolePairSchema.options.some((pair) => {
     const [one, other] = rolesOf(pair);
-    if (role !== one && role !== other) return light;
+    if (role !== one && role !== other) return false;
     const partner = lights[role === one ? other : one] ?? 'up';
-    const together = pairLight(step, pair);
-    return together === undefined || partner === 'excused' ? light : brighter(light, together);
-  }, own);
+    return partner !== 'excused' && (pairLight(step, pair) ?? 'excused') !== 'excused';
+  });
+  return needed ? 'listening' : own;
 }
 
 /** A person's light: that of the role they chose, up when they chose none. */

@@ -97,6 +97,8 @@ export const meetingEvents = {
       settings: z.record(z.string(), z.unknown()).exactOptional(),
     }),
   ),
+  /** A light set by hand for one role in one step, whatever agenda and moment say; null returns to what they say. */
+  'session.light-set': undoable(1, z.strictObject({ step, role: roleSchema, light: lightSchema.nullable() })),
   /** A role is called back in the middle of a step (a brick wall that needs a Shaker), or let go again. */
   'session.role-called': undoable(
     1,

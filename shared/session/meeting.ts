@@ -28,7 +28,7 @@ export interface Meeting {
   readonly skipped: Readonly<Record<Id, Skipped>>;
   /** Roles called back into a step, by its id. */
   readonly called: Readonly<Record<Id, readonly Role[]>>;
-  /** Lights changed in the meeting, by step: they win over what the moment of a step asks for. */
+  /** Lights set by hand, by step: they win over what the agenda and the moment say. */
   readonly relit: Readonly<Record<Id, LightMap>>;
   /** Time boxes as the template gave them (none for a step added later), for "planned" in the minutes and the patterns. */
   readonly plannedMinutes: Readonly<Record<Id, number>>;
@@ -99,6 +99,7 @@ export function foldMeeting(meeting: Meeting, event: MeetingEvent): Meeting {
     case 'session.step-skipped':
     case 'session.step-split-off':
     case 'session.step-changed':
+    case 'session.light-set':
     case 'session.role-called':
       return foldAgenda(meeting, event);
     case 'session.closed':

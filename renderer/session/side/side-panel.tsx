@@ -5,6 +5,7 @@ import type { SessionWord } from '../words.ts';
 import { AddPerson } from './add-person.tsx';
 import { CapturedCounts } from './captured-counts.tsx';
 import { DepartmentCard } from './department-card.tsx';
+import { LightBoard } from './light-board.tsx';
 import { PersonRow } from './person-row.tsx';
 import { WhoIsMissing } from './who-is-missing.tsx';
 import styles from './side-panel.module.css';
@@ -17,6 +18,7 @@ export function SidePanel({ onCaptured }: { readonly onCaptured: (kind: ItemKind
   const nobody = people.participants.length === 0;
   return (
     <>
+      <LightBoard />
       {people.departments.map((department) => (
         <DepartmentCard key={department.id} department={department} />
       ))}
