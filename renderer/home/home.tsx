@@ -29,7 +29,7 @@ export function Home() {
   const aside = data ? <Ahead data={data} onMore={showMore} /> : null;
   return (
     <Page title={say('home.title')} actions={<Places />} aside={aside} asideLabel={say('home.due')}>
-      {data ? <Begin data={data} /> : null}
+      <Begin data={data} />
     </Page>
   );
 }
@@ -48,23 +48,30 @@ function Places() {
   );
 }
 
-function Begin({ data }: { readonly data: HomeData }) {
+/** The field is there before anything is known, so that the first letters typed are its own. */
+function Begin({ data }: { readonly data: HomeData | undefined }) {
   const start = useStart();
   const [problem, setProblem] = useState<Failure | null>(null);
-  const shown = problem ?? data.problem;
+  const [typed, setTyped] = useState('');
+  const shown = problem ?? data?.problem;
   const failureWords = useFailureWords();
-  const interrupted = data.open[0];
+  const interrupted = data?.open[0];
   const own = useWorkspace((workspace) => workspace.templates);
-  const choices = useMemo(() => choicesByUse([...own, ...builtInTemplates], data.recent), [own, data.recent]);
+  const recent = data?.recent;
+  const choices = useMemo(
+    () => (recent ? choicesByUse([...own, ...builtInTemplates], recent) : []),
+    [own, recent],
+  );
   return (
     <>
       {shown ? <Banner tone="warn">{failureWords(shown)}</Banner> : null}
-      {interrupted ? <ContinueCard line={interrupted} initialFocus /> : null}
-      {data.recent.length === 0 ? <FirstRun /> : null}
+      {interrupted ? <ContinueCard line={interrupted} initialFocus={typed === ''} /> : null}
+      {recent?.length === 0 ? <FirstRun /> : null}
       <StartField
         choices={choices}
+        typed={typed}
+        onType={setTyped}
         onStart={(choice, title) => void start(choice, title).then((failed) => setProblem(failed ?? null))}
-        initialFocus={!interrupted}
       />
       <FacilitatorName />
     </>

@@ -1,4 +1,4 @@
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
 import { useSay } from '../app/use-say.ts';
 import { Kbd } from '../ui/kbd.tsx';
 import { useLettersGoTo } from './use-letters-go-to.ts';
@@ -9,18 +9,26 @@ import styles from './start-field.module.css';
 interface StartFieldProps {
   readonly choices: readonly StartChoice[];
   readonly onStart: (choice: StartChoice, title: string) => void;
-  readonly initialFocus: boolean;
+  readonly typed: string;
+  readonly onType: (text: string) => void;
 }
 
 /** Type what it is about, arrow to a conversation, Enter. Focus stays in the field; the chosen card is named by it. */
-export function StartField({ choices, onStart, initialFocus }: StartFieldProps) {
+export function StartField({ choices, onStart, typed, onType }: StartFieldProps) {
   const say = useSay<HomeWord>();
   const base = useId();
   const field = useLettersGoTo();
-  const [typed, setTyped] = useState('');
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const offered = narrowed(choices, typed);
   const active = offered.choices.find((choice) => choice.id === wanted) ?? offered.choices[0];
+
+  // Enter that came before the conversations did is not lost either.
+  const early = useRef(false);
+  useEffect(() => {
+    if (!early.current || active === undefined) return;
+    early.current = false;
+    onStart(active, offered.title);
+  });
 
   const move = (by: number) => {
     const at = active === undefined ? 0 : offered.choices.indexOf(active);
@@ -32,6 +40,7 @@ export function StartField({ choices, onStart, initialFocus }: StartFieldProps) 
     if (event.key === 'ArrowDown') move(1);
     else if (event.key === 'ArrowUp') move(-1);
     else if (event.key === 'Enter' && active) onStart(active, offered.title);
+    else if (event.key === 'Enter') early.current = typed !== '';
     else return;
     event.preventDefault();
   };
@@ -49,9 +58,9 @@ export function StartField({ choices, onStart, initialFocus }: StartFieldProps) 
           placeholder={say('home.find')}
           value={typed}
           maxLength={400}
-          onChange={(event) => setTyped(event.target.value)}
+          onChange={(event) => onType(event.target.value)}
           onKeyDown={onKeyDown}
-          {...{ autoFocus: initialFocus }}
+          {...{ autoFocus: true }}
         />
         <Kbd keys="Mod+K" silent />
       </div>

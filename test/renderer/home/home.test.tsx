@@ -1,6 +1,7 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { choicesByUse, narrowed } from '../../../renderer/home/start-choices.ts';
+import { failure } from '../../../shared/contract/errors.ts';
 import { builtInTemplates } from '../../../shared/workspace/built-in-templates.ts';
 import { item, startedMeeting } from '../../support/meeting.ts';
 import { testApp, type TestApp } from '../app/open-app.tsx';
@@ -39,6 +40,32 @@ test('letters typed while Continue has the keyboard go to the field', async () =
   await screen.findByRole('button', { name: /Continue/ });
   await app.user.keyboard('late');
   expect(screen.getByRole('combobox', { name: 'What it is about' })).toHaveProperty('value', 'late');
+});
+
+test('letters typed before Home knows what there is are not lost, and keep the keyboard', async () => {
+  const app = testApp();
+  await app.append(startedMeeting(app.mint).events);
+  const answer = app.wires.failLate('ledger.due', failure('library-busy'));
+  await app.open({ name: 'home' });
+  const field = await screen.findByRole('combobox', { name: 'What it is about' });
+  await app.user.keyboard('late');
+  await act(async () => answer());
+  await screen.findByRole('button', { name: /Continue/ });
+  expect(screen.getByRole('combobox', { name: 'What it is about' })).toBe(field);
+  expect(field).toHaveProperty('value', 'late');
+  expect(document.activeElement).toBe(field);
+});
+
+test('a title and Enter before Home knows what there is start the meeting as soon as it does', async () => {
+  const app = testApp();
+  const answer = app.wires.failLate('ledger.due', failure('library-busy'));
+  await app.open({ name: 'home' });
+  await screen.findByRole('combobox', { name: 'What it is about' });
+  await app.user.keyboard('The oven stops{Enter}');
+  expect(await lines(app)).toMatchObject({ lines: [] });
+  await act(async () => answer());
+  expect(await screen.findByRole('button', { name: /Back to home/ })).toBeDefined();
+  expect(await lines(app)).toMatchObject({ lines: [{ title: 'The oven stops' }] });
 });
 
 test('what is due in a week is listed, late things say so, and the rest is one press away', async () => {
