@@ -1,6 +1,7 @@
 import { everyoneInTheRoom } from './templates/everyone-in-the-room.ts';
 import { fiveWhys } from './templates/five-whys.ts';
+import { winsAndThanks } from './templates/wins-and-thanks.ts';
 import type { BuiltInTemplate } from './templates/template.ts';
 
 /** The conversations that ship with the app, in the order Home shows them the first time. One file each in templates/. */
-export const builtInTemplates: readonly BuiltInTemplate[] = [everyoneInTheRoom, fiveWhys];
+export const builtInTemplates: readonly BuiltInTemplate[] = [everyoneInTheRoom, fiveWhys, winsAndThanks];

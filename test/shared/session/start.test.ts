@@ -88,9 +88,12 @@ const minutes = (id: string): number =>
     ?.steps.reduce((sum, step) => sum + step.minutes, 0) ?? 0;
 
 describe('the built-in templates', () => {
-  test('last as long as they say', () => {
-    expect(minutes('everyone-in-the-room')).toBe(60);
-    expect(minutes('five-whys')).toBe(30);
+  test.each([
+    ['everyone-in-the-room', 60],
+    ['five-whys', 30],
+    ['wins-and-thanks', 15],
+  ])('%s lasts as long as it says: %i minutes', (id, wanted) => {
+    expect(minutes(id)).toBe(wanted);
   });
 
   test('have names, purposes and a prompt for every step short enough for the room to read at once', () => {
