@@ -26,7 +26,7 @@ const OWN = /^\s*(?:we|i|it|this|that|there|which|who|the\s+customers?|customers
 
 /** How a line of the capture bar begins: "r ", "Operations: ". It stays. */
 const LEAD = /^\s*(?:r\s+)?(?:[^:?!.]{1,60}:\s+)?/iu;
-const PRONOUN = /^(?:you|they|them|he|she|somebody|someone|everybody|everyone)$/iu;
+const PRONOUN = /^(?:(?:you|they)(?:['’]d)?|them|he|she|somebody|someone|everybody|everyone)$/iu;
 
 /**
  * Rule 4, ask and do not demand: "they have to tell us by noon" is offered as "Could you tell us by noon?". What the capture bar reads
@@ -42,6 +42,9 @@ export function demandHint(line: string): DemandHint | undefined {
   const [, subject = '', , stress = '', rest] = DEMANDED.exec(text) ?? [];
   if (rest === undefined) return undefined;
   const name = subject.trim();
+  // "A list that must be signed" tells of a thing, and so does "the gate should be open".
+  if (/\b(?:that|which|who|when|if|what|why|how|where)\b/iu.test(name) || /^be\b/iu.test(rest))
+    return undefined;
   const asked = PRONOUN.test(name) ? lead : `${lead}${name}: `;
   if (/^(?:not|never)$/iu.test(stress)) return offered(text, rest, asked, `agree not to ${rest}`);
   return offered(text, rest, asked, /^stop$/iu.test(stress) ? `stop ${rest}` : rest);

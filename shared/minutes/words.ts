@@ -71,6 +71,7 @@ export const minutesWords = {
   'minutes.requests.from': 'Asked by {{from}}',
   'minutes.requests.nobody': 'Not said who asks whom',
   'minutes.requests.offer': 'Offered:',
+  'minutes.requests.by': 'by {{date}}',
   'minutes.requests.open': 'not answered yet',
   'minutes.requests.accepted': '✓ agreed',
   'minutes.requests.countered': 'could do it otherwise',

@@ -83,10 +83,9 @@ export function AskField({ pair, initialFocus, actions, onLeave }: AskFieldProps
 function readRequest(line: string, pair: Pair, people: People, today: Today): NewRequest | undefined {
   const offered = OFFER.exec(line);
   const words = offered ? line.slice(offered[0].length) : line;
-  const captured = understand(words, 'request', people, today);
+  // The letter says what it is: "a call" is a request here, and only the capture bar reads "a" as a key.
+  const captured = understand(`r ${words}`, 'request', people, today);
   if (captured === undefined) return undefined;
-  // "a" or "n" begins a sentence here; only the capture bar reads it as a key.
-  if (captured.kind !== 'request') return { ...pair, text: words.trim(), offer: offered !== null };
   const { text, when, owner, department: from = pair.from, toDepartment, offer } = captured;
   const to = toDepartment ?? (from === pair.to ? pair.from : pair.to);
   return { from, to: to === from ? pair.to : to, text, when, owner, offer: offer ?? offered !== null };

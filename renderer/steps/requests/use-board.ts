@@ -59,16 +59,23 @@ export function useBoard(area: RefObject<HTMLElement | null>, departments: reado
   }, [area, departments, chosen]);
 }
 
-/** The next cell that way; nobody asks themselves, so the diagonal is stepped over. */
+/**
+ * The next cell that way. Nobody asks themselves, so the diagonal is stepped over; where nothing lies behind it, up and down go to its
+ * neighbour, so that with two departments both cells are reached.
+ */
 function beside(
   at: Pair,
   [down, right]: readonly [number, number],
   departments: readonly Department[],
   place: (id: Id) => number,
 ): Pair | undefined {
-  for (let [row, column] = [place(at.from) + down, place(at.to) + right]; ; row += down, column += right) {
+  const pairAt = (row: number, column: number): Pair | undefined => {
     const [from, to] = [departments[row], departments[column]];
-    if (from === undefined || to === undefined) return undefined;
-    if (from.id !== to.id) return { from: from.id, to: to.id };
-  }
+    return from && to && { from: from.id, to: to.id };
+  };
+  const [row, column] = [place(at.from) + down, place(at.to) + right];
+  const next = pairAt(row, column);
+  if (next === undefined || next.from !== next.to) return next;
+  const behind = pairAt(row + down, column + right);
+  return behind ?? (down === 0 ? undefined : (pairAt(row, column - 1) ?? pairAt(row, column + 1)));
 }

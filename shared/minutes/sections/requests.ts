@@ -1,5 +1,5 @@
 import { byId } from '../../session/entities.ts';
-import type { Id } from '../../session/event.ts';
+import type { Id, When } from '../../session/event.ts';
 import type { AnswerToRequest, Item } from '../../session/items.ts';
 import { standingOf } from '../../steps/requests/asking.ts';
 import { personName, printedItems, roomDate, type MinutesContext } from '../context.ts';
@@ -49,7 +49,7 @@ const MARK: Readonly<Record<AnswerToRequest['answer'], Mark>> = {
 };
 
 function lineOf(context: MinutesContext, request: Item): Line {
-  const { say, dates } = context;
+  const { say } = context;
   const standing = standingOf(request);
   const gone = standing === 'declined' || standing === 'withdrawn' || request.status === 'dropped';
   const head: Spans = [
@@ -57,11 +57,11 @@ function lineOf(context: MinutesContext, request: Item): Line {
     span(request.text, gone ? 'struck' : 'plain'),
   ];
   const asked = request.answers.length === 0 && request.when !== null;
-  const by = asked && request.when ? [span(`, ${dates.when(request.when)}`)] : [];
-  const history = request.answers.flatMap((answer) => [span(' '), ...answerSpans(context, answer)]);
+  const by = asked && request.when ? [span(' '), span(byWords(context, request.when), 'soft')] : [];
+  const history = request.answers.flatMap((answer) => [span(' · ', 'soft'), ...answerSpans(context, answer)]);
   const open =
     request.status === 'open' && request.answers.length === 0
-      ? [span(' '), span(say('minutes.requests.open'), 'warn')]
+      ? [span(' · ', 'soft'), span(say('minutes.requests.open'), 'warn')]
       : [];
   const owner = standing === 'accepted' ? personName(context, request.owner) : '';
   return {
@@ -74,7 +74,7 @@ function lineOf(context: MinutesContext, request: Item): Line {
 function answerSpans(context: MinutesContext, answer: AnswerToRequest): Spans {
   const { say, dates } = context;
   const name = departmentName(context, answer.by);
-  const when = answer.when ? dates.when(answer.when) : '';
+  const when = answer.when ? byWords(context, answer.when) : '';
   const parts = [when, answer.scope.trim(), answer.because.trim()].filter((part) => part !== '');
   const mark = MARK[answer.answer];
   const word = span(say(`minutes.requests.${answer.answer}`), mark);
@@ -82,11 +82,16 @@ function answerSpans(context: MinutesContext, answer: AnswerToRequest): Spans {
     name: span(name, mark),
     answer: word,
     parts: span(parts.join(', '), mark),
-    date: span(dates.day(roomDate(context, answer.at)), mark),
+    date: span(dates.short(roomDate(context, answer.at)), mark),
   };
   const key =
     `minutes.requests.answer${name === '' ? '' : '-of'}${parts.length === 0 ? '' : '-with'}` as const;
   return sentence(say, key, values).map((part) => (part.mark === 'plain' ? span(part.text, mark) : part));
+}
+
+function byWords({ say, dates }: MinutesContext, when: When): string {
+  const date = dates.when(when);
+  return when.kind === 'by' ? say('minutes.requests.by', { date }) : date;
 }
 
 function departmentName({ session }: MinutesContext, id: Id | null): string {
