@@ -1,5 +1,6 @@
 import { parseCapture, type CaptureKind } from '../../shared/language/capture.ts';
 import { personIn } from '../../shared/language/capture-owner.ts';
+import { readPromise, type PromiseLine } from '../../shared/language/promise-line.ts';
 import { findWhen, type Today } from '../../shared/language/when.ts';
 import type { Id, When } from '../../shared/session/event.ts';
 import { readThanks } from '../../shared/steps/thanks/thanks-line.ts';
@@ -19,7 +20,13 @@ export interface Captured {
   readonly department?: Id;
   readonly toDepartment?: Id;
   readonly offer?: boolean;
+  /** A promise: how many, whose hours, how likely, from when, what is not included. */
+  readonly promise?: PromiseParts;
 }
+
+export type PromiseParts = Partial<
+  Pick<PromiseLine, 'quantity' | 'effort' | 'likelihood' | 'excluded' | 'earliest' | 'latest'>
+>;
 
 const ITEM_KIND: Readonly<Record<CaptureKind, ItemKind>> = {
   note: 'note',
@@ -43,7 +50,33 @@ export function understand(
   const { kind, text, ...rest } = parseCapture(input, wanted, namesOf(people), today, people.departments);
   if (text.trim() === '') return undefined;
   if (kind === 'thanks') return { kind, ...thanksIn(text) };
+  if (kind === 'promise') return promiseIn(input, people, today);
   return { kind: ITEM_KIND[kind], text, ...rest };
+}
+
+/** Only what was said, as below. */
+function promiseIn(input: string, people: People, today: Today): Captured {
+  const line = input.replace(/^\s*p\s+/iu, '');
+  const world = { people: namesOf(people), departments: people.departments, customer: '' };
+  const { text, owner, when, to, ...parts } = readPromise(line, world, today);
+  return {
+    kind: 'promise',
+    text,
+    ...(owner === undefined ? {} : { owner }),
+    ...(when === undefined ? {} : { when }),
+    ...(to === '' ? {} : { to }),
+    promise: saidParts(parts),
+  };
+}
+
+/** A promise's parts without those that were not said. */
+export function saidParts({ quantity, effort, excluded, ...rest }: PromiseParts): PromiseParts {
+  return {
+    ...rest,
+    ...(quantity ? { quantity } : {}),
+    ...(effort && effort.length > 0 ? { effort } : {}),
+    ...(excluded ? { excluded } : {}),
+  };
 }
 
 /** A deadline in plain words; undefined when there is none. */

@@ -134,6 +134,8 @@ export const sessionWords = {
   'capture.kept.promise': 'Promise kept here',
   'capture.kept.request': 'Request kept',
   'capture.corrected': 'Corrected',
+  'capture.effort': '{{hours}} h {{department}}',
+  'capture.likelihood': '{{percent}} % likely',
   'capture.correcting': 'correcting',
 
   'captured.title': 'Captured in this session',

@@ -21,7 +21,7 @@ export function correctionChanges(item: Item, captured: Captured): readonly Chan
   ];
 }
 
-function partsOf({ kind, text, owner, when, to, from, department, toDepartment, offer }: Captured) {
+function partsOf({ kind, text, owner, when, to, from, department, toDepartment, offer, promise }: Captured) {
   return {
     kind,
     text,
@@ -32,5 +32,6 @@ function partsOf({ kind, text, owner, when, to, from, department, toDepartment, 
     ...(department === undefined ? {} : { department }),
     ...(toDepartment === undefined ? {} : { toDepartment }),
     ...(offer === undefined ? {} : { offer }),
+    ...promise,
   };
 }

@@ -6,7 +6,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { Kbd } from '../../ui/kbd.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { useSession } from '../use-session.ts';
-import type { Captured } from '../understand.ts';
+import type { Captured, PromiseParts } from '../understand.ts';
 import type { SessionWord } from '../words.ts';
 import type { Capture } from './use-capture.ts';
 import styles from './capture-bar.module.css';
@@ -27,6 +27,7 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
       {correcting ? <Chip>{say('capture.correcting')}</Chip> : null}
       <VisuallyHidden>{say(`item.${kind}`)}</VisuallyHidden>
       {understood.to ? <Chip tone="accent">{say('capture.to', { to: understood.to })}</Chip> : null}
+      {understood.promise ? <PromiseChips promise={understood.promise} /> : null}
       {kind === 'request' ? <AskedChip understood={understood} correcting={correcting} /> : null}
       {name ? <Chip tone="accent">{name}</Chip> : null}
       {due && kind !== 'request' && !name ? <Chip>{say('capture.who')}</Chip> : null}
@@ -38,6 +39,25 @@ export function CaptureChips({ capture: { understood, correcting } }: { readonly
       {due && !when ? <Chip>{say('capture.when')}</Chip> : null}
       <Kbd keys="Enter" silent />
     </span>
+  );
+}
+
+/** Whose hours and how likely; how many stands in the words. */
+function PromiseChips({ promise }: { readonly promise: PromiseParts }) {
+  const say = useSay<SessionWord>();
+  const departments = useSession((state) => state.people.departments);
+  const { effort = [], likelihood } = promise;
+  return (
+    <>
+      {effort.map(({ department, hours }) => (
+        <Chip key={department} tone="accent">
+          {say('capture.effort', { hours, department: byId(departments, department)?.name ?? '' })}
+        </Chip>
+      ))}
+      {likelihood === undefined ? null : (
+        <Chip tone="accent">{say('capture.likelihood', { percent: likelihood })}</Chip>
+      )}
+    </>
   );
 }
 

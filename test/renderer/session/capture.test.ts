@@ -36,6 +36,26 @@ test('owner and date are understood from plain words and shown before Enter', as
   );
 });
 
+test('a promise says how many, to whom, by when and how likely, before Enter', async () => {
+  const { user, read, session } = await inCockpit();
+  await user.keyboard('p');
+  await user.keyboard('40 crates to Northwind by Fri, 70 %, without pallets');
+  expect(screen.getByText('to Northwind', { selector: '[aria-live] *' })).toBeDefined();
+  expect(screen.getByText('70 % likely')).toBeDefined();
+  await user.keyboard('{Enter}');
+  await waitFor(async () =>
+    expect((await read(session)).at(-1)?.body).toMatchObject({
+      kind: 'promise',
+      text: '40 crates to Northwind',
+      to: 'Northwind',
+      quantity: '40 crates',
+      likelihood: 70,
+      excluded: 'pallets',
+      when: { kind: 'by', date: '2026-11-27' },
+    }),
+  );
+});
+
 test('an action without an owner or a date asks for them, and is kept all the same', async () => {
   const { user } = await inCockpit();
   await user.keyboard('a');
