@@ -17,6 +17,10 @@ export const promiseLifeWords = {
   'promise-life.keep': 'Keep this',
   'promise-life.keep-and-why': 'Keep this and ask why',
   'promise-life.why': 'Ask why it was missed',
+  'promise-life.why-title': 'Why was this missed: {{text}}',
+  'promise-life.problem': 'Promised by {{when}} and not kept: {{text}}',
+  'promise-life.problem-undated': 'Promised and not kept: {{text}}',
+  'promise-life.problem-source': 'promised in {{title}}',
 } as const;
 
 export type PromiseLifeWord = keyof typeof promiseLifeWords | keyof typeof promiseReasonWords;
