@@ -12,6 +12,7 @@ import { roomView } from './room/room-view.tsx';
 import { roundView } from './round/round-view.tsx';
 import { shortlistView } from './shortlist/shortlist-view.tsx';
 import type { StepView } from './step-view.ts';
+import { sortView } from './sort/sort-view.tsx';
 import { thanksView } from './thanks/thanks-view.tsx';
 import { whyTreeView } from './why-tree/why-tree-view.tsx';
 import { writeView } from './write/write-view.tsx';
@@ -22,6 +23,7 @@ export const stepViews = {
   room: roomView,
   round: roundView,
   write: writeView,
+  sort: sortView,
   'why-tree': whyTreeView,
   decide: decideView,
   plan: planView,

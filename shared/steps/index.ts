@@ -1,8 +1,10 @@
 import type { AnyStepKind } from '../session/step-kind.ts';
 import { frame } from './frame/frame.ts';
 import { room } from './room/room.ts';
+import { carryOver } from './carry-over/carry-over.ts';
 import { round } from './round/round.ts';
 import { write } from './write/write.ts';
+import { sort } from './sort/sort.ts';
 import { whyTree } from './why-tree/why-tree.ts';
 import { decide } from './decide/decide.ts';
 import { promise } from './promise/promise.ts';
@@ -19,8 +21,10 @@ import { shortlist } from './shortlist/shortlist.ts';
 export const stepKinds = {
   frame,
   room,
+  'carry-over': carryOver,
   round,
   write,
+  sort,
   'why-tree': whyTree,
   decide,
   plan,

@@ -46,6 +46,7 @@ const kinds = [
   'room',
   'round',
   'write',
+  'sort',
   'decide',
   'message',
   'promise',
