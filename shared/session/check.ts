@@ -1,7 +1,7 @@
 import { stepKindOf } from '../steps/index.ts';
 import { byId } from './entities.ts';
 import type { NewEvent, Refusal } from './event.ts';
-import { readBody } from './event-type.ts';
+import { readBody, type EventType } from './event-type.ts';
 import { isUndoable, sessionEventType } from './event-types.ts';
 import { stepIdOf, typed, type SessionLog } from './fold.ts';
 import { itemEvents, type ItemEvent } from './item-events.ts';
@@ -19,9 +19,7 @@ export function check(log: SessionLog, event: NewEvent): Refusal | undefined {
   const session = log.state;
   const type = sessionEventType(event.type);
   if (type === undefined) return { code: 'unknown-event-type', detail: { type: event.type } };
-  if (event.v !== type.v || readBody(type, event) === undefined) {
-    return { code: 'bad-event-body', detail: { type: event.type } };
-  }
+  if (event.v !== type.v || readBody(type, event) === undefined) return misfit(type, event);
   const last = log.events.at(-1);
   if (last && event.id <= last.id) return { code: 'event-out-of-order' };
   if (session.meeting.plannedAt === null && event.type !== 'session.planned')
@@ -36,6 +34,15 @@ export function check(log: SessionLog, event: NewEvent): Refusal | undefined {
   const item = typed(itemEvents, event);
   if (item) return checkItem(session, item);
   return checkStep(session, event);
+}
+
+/** Words that are too many are told apart: whoever typed them can do something about it. */
+function misfit(type: EventType, event: NewEvent): Refusal {
+  const issues = type.body.safeParse(event.body).error?.issues ?? [];
+  const long = issues.find((issue) => issue.code === 'too_big' && issue.origin === 'string');
+  return long?.code === 'too_big'
+    ? { code: 'text-too-long', detail: { limit: Number(long.maximum) } }
+    : { code: 'bad-event-body', detail: { type: event.type } };
 }
 
 function checkCourse(log: SessionLog, event: MeetingEvent): Refusal | undefined {
@@ -71,6 +78,8 @@ function checkCourse(log: SessionLog, event: MeetingEvent): Refusal | undefined 
     case 'session.light-set':
     case 'session.role-called':
       return checkAgendaStep(log.state, event.body.step);
+    case 'session.closed':
+      return meeting.status === 'planned' ? { code: 'session-not-started' } : undefined;
     case 'session.paused':
       return meeting.status === 'running' ? undefined : { code: 'session-not-running' };
     case 'session.resumed':
@@ -104,8 +113,9 @@ function checkPeople(session: SessionState, event: PeopleEvent): Refusal | undef
     id && !byId(people.departments, id) ? { code: 'no-such-department' } : undefined;
   switch (event.type) {
     case 'people.department-added':
-    case 'people.department-renamed':
       return event.body.name.trim() === '' ? { code: 'text-missing' } : undefined;
+    case 'people.department-renamed':
+      return event.body.name.trim() === '' ? { code: 'text-missing' } : noDepartment(event.body.department);
     case 'people.joined':
       return event.body.name.trim() === '' ? { code: 'text-missing' } : noDepartment(event.body.department);
     case 'people.changed':
@@ -134,6 +144,8 @@ function checkItem(session: SessionState, event: ItemEvent): Refusal | undefined
   }
   if (event.type === 'item.added') {
     if (byId(session.items, body.item)) return { code: 'item-exists' };
+    const nowhere = event.body.step === null ? undefined : checkAgendaStep(session, event.body.step);
+    if (nowhere) return nowhere;
   } else if (!byId(session.items, body.item)) return { code: 'no-such-item' };
   if (event.type !== 'item.added' && event.type !== 'item.changed') return undefined;
   if (event.body.text?.trim() === '') return { code: 'text-missing' };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isErrorCode } from '../../../shared/contract/errors.ts';
 import type { NewEvent } from '../../../shared/session/event.ts';
 import { check } from '../../../shared/session/check.ts';
-import { emptyLog } from '../../../shared/session/log.ts';
+import { emptyLog, withEvents } from '../../../shared/session/log.ts';
 import {
   ANA,
   BEN,
@@ -59,6 +59,25 @@ const REFUSED: readonly (readonly [string, readonly NewEvent[], NewEvent, string
     event(30, 'people.joined', { participant: NOBODY, name: 'X', department: NOBODY }),
     'no-such-department',
   ],
+  [
+    'renaming a department that is not here',
+    [],
+    event(30, 'people.department-renamed', { department: NOBODY, name: 'X' }),
+    'no-such-department',
+  ],
+  [
+    'a note from a step that is not there',
+    [],
+    event(30, 'item.added', { ...note.body, step: NOBODY }),
+    'no-such-step',
+  ],
+  [
+    'more words than an entry holds',
+    [],
+    event(30, 'item.added', { ...note.body, text: 'x'.repeat(1_100_001) }),
+    'text-too-long',
+  ],
+  ['a name that is a page', [], event(30, 'session.renamed', { title: 'x'.repeat(401) }), 'text-too-long'],
   ['undoing what never was', [], event(30, 'session.retracted', { events: [NOBODY] }), 'nothing-to-undo'],
   [
     'undoing the start',
@@ -120,6 +139,12 @@ describe('what a session accepts', () => {
   it('refuses everything but planning in a session that does not exist', () => {
     expect(check(emptyLog(stream), note)?.code).toBe('no-such-session');
     expect(check(emptyLog(stream), event(1, 'session.planned', PLANNED))).toBeUndefined();
+  });
+
+  it('refuses to close what never started', () => {
+    const planned = withEvents(stream, emptyLog(stream), [event(1, 'session.planned', PLANNED)]);
+    expect(check(planned, event(2, 'session.closed', {}))?.code).toBe('session-not-started');
+    expect(isErrorCode('session-not-started')).toBe(true);
   });
 
   it('has a sentence for every code it gives', () => {

@@ -111,6 +111,7 @@ describe('what is still open from earlier sessions', () => {
     });
     said('people.department-added', { department, name: 'Sales' });
     said('people.joined', { participant: ana, name: 'Ana', department });
+    said('session.started', { step });
     said('message.pledged', { step, pledge, participant: ana, kind: 'stop', text: 'calling late' });
     const now = held(lent, 'Now', 'Sales', '');
     const open = () =>
