@@ -6,6 +6,8 @@ import { frameView } from './frame/frame-view.tsx';
 import { ideateView } from './ideate/ideate-view.tsx';
 import { messageView } from './message/message-view.tsx';
 import { planView } from './plan/plan-view.tsx';
+import { breakdownView } from './breakdown/breakdown-view.tsx';
+import { handoverView } from './handover/handover-view.tsx';
 import { promiseView } from './promise/promise-view.tsx';
 import { requestsView } from './requests/requests-view.tsx';
 import { roomView } from './room/room-view.tsx';
@@ -35,4 +37,6 @@ export const stepViews = {
   ideate: ideateView,
   shortlist: shortlistView,
   bulletproof: bulletproofView,
+  handover: handoverView,
+  breakdown: breakdownView,
 } as const satisfies Readonly<Record<StepKindName, StepView>>;

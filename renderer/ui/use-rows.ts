@@ -17,6 +17,8 @@ export interface Rows {
   readonly held: () => string | undefined;
   /** Presses the first button of a part of a row; false when there is none. */
   readonly press: (row: string, part: string) => boolean;
+  /** Puts the focus on the first stop of a row. */
+  readonly focus: (row: string) => void;
   /** Hands the focus to the row after (or before) one that is about to go. */
   readonly leave: (row: string) => void;
 }
@@ -65,6 +67,11 @@ export function useRows(): Rows {
       open(button);
       return button !== null && button !== undefined;
     },
+    focus: (id) =>
+      rows()
+        .find((other) => other.dataset['row'] === id)
+        ?.querySelector<HTMLElement>(FOCUSABLE)
+        ?.focus(),
     leave: (id) => {
       const row = rows().find((other) => other.dataset['row'] === id);
       if (row === undefined || !row.contains(document.activeElement)) return;

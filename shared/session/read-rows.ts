@@ -169,7 +169,16 @@ export interface ReadTables {
     fix: string;
     status: string;
   };
-  handovers: { id: Id; step: Id; text: string; status: string; note: string };
+  handovers: {
+    id: Id;
+    step: Id;
+    text: string;
+    helps: string;
+    point: Id | null;
+    status: string;
+    accepted_by: Id | null;
+    accepted_at: string;
+  };
   huddles: { id: Id; step: Id; result: string; sentence: string };
   sign_offs: { id: Id; step: Id; department: Id | null; name: string; at: string };
   intake_answers: {

@@ -7,6 +7,8 @@ import { write } from './write/write.ts';
 import { sort } from './sort/sort.ts';
 import { whyTree } from './why-tree/why-tree.ts';
 import { decide } from './decide/decide.ts';
+import { breakdown } from './breakdown/breakdown.ts';
+import { handover } from './handover/handover.ts';
 import { promise } from './promise/promise.ts';
 import { plan } from './plan/plan.ts';
 import { message } from './message/message.ts';
@@ -36,6 +38,8 @@ export const stepKinds = {
   ideate,
   shortlist,
   bulletproof,
+  handover,
+  breakdown,
 } as const satisfies Readonly<Record<string, AnyStepKind>>;
 
 export type StepKindName = keyof typeof stepKinds;

@@ -186,7 +186,16 @@ const columns = {
     fix: true,
     status: true,
   },
-  handovers: { id: true, step: true, text: true, status: true, note: true },
+  handovers: {
+    id: true,
+    step: true,
+    text: true,
+    helps: true,
+    point: true,
+    status: true,
+    accepted_by: true,
+    accepted_at: true,
+  },
   huddles: { id: true, step: true, result: true, sentence: true },
   sign_offs: { id: true, step: true, department: true, name: true, at: true },
   intake_answers: {

@@ -168,9 +168,12 @@ CREATE TABLE handovers ( -- Handover cards from the Mover to the Prover.
   session TEXT NOT NULL REFERENCES sessions (id),
   id TEXT NOT NULL,
   step TEXT NOT NULL,
-  text TEXT NOT NULL, -- what is handed over
+  text TEXT NOT NULL, -- the idea that is handed over
+  helps TEXT NOT NULL, -- why it helps the customer
+  point TEXT, -- in participants: who is point person from then on
   status TEXT NOT NULL, -- written, questioned, accepted
-  note TEXT NOT NULL,
+  accepted_by TEXT, -- in participants
+  accepted_at TEXT NOT NULL, -- empty until then
   PRIMARY KEY (session, id)
 ) STRICT, WITHOUT ROWID;
 

@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react';
+import { useMemo } from 'react';
+import type { Id } from '../../../shared/session/event.ts';
+import { handover } from '../../../shared/steps/handover/handover.ts';
+import { ideasForCard, type OfferedIdea } from '../../../shared/steps/handover/offered.ts';
+import { useSay } from '../../app/use-say.ts';
+import { useSession, useSlice } from '../../session/use-session.ts';
+import type { HandoverWord } from './words.ts';
+import styles from './handover.module.css';
+
+interface OfferedIdeasProps {
+  readonly step: Id;
+  readonly onTake: (idea: OfferedIdea) => void;
+}
+
+/** What came through the Provers' questions, one press from the card. */
+export function OfferedIdeas({ step, onTake }: OfferedIdeasProps) {
+  const say = useSay<HandoverWord>();
+  const session = useSession((state) => state);
+  const { source } = useSlice(handover, step);
+  const ideas = useMemo(() => ideasForCard(session), [session]).filter((idea) => idea.source !== source);
+  if (ideas.length === 0) return null;
+  return (
+    <div className={styles.offered}>
+      <p className={styles.note}>{say('handover.offered')}</p>
+      <ul className={styles.offers}>
+        {ideas.map((idea) => (
+          <li key={idea.source}>
+            <button
+              type="button"
+              className={styles.offer}
+              title={say('handover.take-more')}
+              onClick={() => onTake(idea)}
+            >
+              <Plus aria-hidden />
+              <span dir="auto">{idea.text}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
