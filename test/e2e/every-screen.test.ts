@@ -9,7 +9,18 @@ let app: InBrowser;
 let page: Page;
 let paused = '';
 
-const STEPS = ['frame', 'room', 'views', 'swap sides', 'whys', 'decide', 'plan', 'message', 'thanks'];
+const STEPS = [
+  'frame',
+  'room',
+  'views',
+  'swap sides',
+  'whys',
+  'decide',
+  'plan',
+  'message',
+  'thanks',
+  'close',
+];
 const SESSIONS = ['as they are', 'overfull'] as const;
 type Fullness = (typeof SESSIONS)[number];
 const at = (session: Fullness, part = ''): string =>

@@ -83,9 +83,10 @@ export async function sessionCalled(title: string, { ask }: Pick<InBrowser, 'ask
   return found.id;
 }
 
-/** Goes to a step of the agenda, counted from 1, by its key. */
+/** Goes to a step of the agenda, counted from 1, by its key; those without a digit are one key on from the step before. */
 export async function goToStep(page: Page, place: number): Promise<void> {
   await page.evaluate(() => document.activeElement instanceof HTMLElement && document.activeElement.blur());
-  await page.keyboard.press(String(place));
+  if (place > 9) await goToStep(page, place - 1);
+  await page.keyboard.press(place > 9 ? 'Alt+ArrowDown' : String(place));
   await page.locator(`nav li:nth-child(${place}) button[aria-current="step"]`).waitFor({ state: 'attached' });
 }

@@ -11,7 +11,7 @@ export const promiseLifeWords = {
   'promise-life.note': 'In a few words',
   'promise-life.note-hint': 'What happened, as a fact',
   'promise-life.new-date': 'New date',
-  'promise-life.new-date-hint': 'fri, 27 nov, in two weeks',
+  'promise-life.new-date-hint': 'For example: fri, 27 nov, in two weeks',
   'promise-life.not-a-date': 'That is not a date yet. Try “fri” or “27 nov”.',
   'promise-life.date-needed': 'By when instead?',
   'promise-life.keep': 'Keep this',

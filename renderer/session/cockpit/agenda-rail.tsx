@@ -100,7 +100,7 @@ function RailStep({ step, now, done, out, onPress }: RailStepProps) {
         {out ? <VisuallyHidden> {say('cockpit.step-left-out')}</VisuallyHidden> : null}
       </span>
       <span className={styles.minutes}>
-        {step.minutes} <VisuallyHidden>{say('cockpit.minutes')}</VisuallyHidden>
+        {step.minutes} <VisuallyHidden>{say('cockpit.minutes', { count: step.minutes })}</VisuallyHidden>
       </span>
       {now ? <StepProgress step={step} /> : null}
     </button>

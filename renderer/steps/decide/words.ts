@@ -11,7 +11,7 @@ export const decideViewWords = {
   'decide.leader-outside': 'Somebody who is not here',
   'decide.other-rule': 'Another rule',
   'decide.question-field': 'What is being decided?',
-  'decide.question-hint': 'When do changes to Monday orders close?',
+  'decide.question-hint': 'For example: When do changes to Monday orders close?',
   'decide.add-option': 'Add an option',
   'decide.add-first-option': 'What could we do? One option per line',
   'decide.offered': 'Found in the whys:',

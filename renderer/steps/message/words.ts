@@ -31,7 +31,7 @@ export const messageViewWords = {
   'message.pledge-kind': '{{name}} starts or stops',
   'message.pledge-field': 'Pledge of {{name}}',
   'message.add-pledge': 'Add a pledge',
-  'message.add-pledge-hint': 'Ana stops changing orders by phone',
+  'message.add-pledge-hint': 'For example: Ana stops changing orders by phone',
   'message.pledge-who': 'Begin with the name of somebody in the room.',
   'message.remove-pledge': 'Remove this pledge',
   'message.command.remove-held': 'Remove this read-back or pledge',

@@ -3,7 +3,7 @@ import type { planWords } from '../../../shared/steps/plan/words.ts';
 /** What the plan says on screen, besides what it prints (shared/steps/plan/words.ts). */
 export const planViewWords = {
   'plan.add': 'Add an action',
-  'plan.add-hint': 'Ben sends the list by Fri',
+  'plan.add-hint': 'For example: Ben sends the list by Fri',
   'plan.add-how': 'One name, what they do, and by when. Enter adds.',
   'plan.who': 'who?',
   'plan.by-when': 'by when?',
@@ -22,7 +22,7 @@ export const planViewWords = {
   'plan.nobody-yet': 'Nobody yet',
   'plan.others': 'Others',
   'plan.when-field': 'By when',
-  'plan.when-hint': 'fri, 27 nov, in two weeks',
+  'plan.when-hint': 'For example: fri, 27 nov, in two weeks',
   'plan.not-a-date': 'That is not a date yet. Try “fri” or “27 nov”.',
   'plan.exact': 'An exact time costs everybody room to move.',
   'plan.reason': 'Why it must be exact',

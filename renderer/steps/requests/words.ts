@@ -14,7 +14,7 @@ export const requestsViewWords = {
   'requests.agreed': '{{count}} agreed',
   'requests.settled': '{{count}} not now',
   'requests.ask': 'What could {{to}} do to make the work of {{from}} easier?',
-  'requests.ask-hint': 'Send the pick list by 3 every Friday',
+  'requests.ask-hint': 'For example: Send the pick list by 3 every Friday',
   'requests.add-how': 'Enter asks it. Begin with “offer” for something {{from}} could do for {{to}}.',
   'requests.understood-offer': 'an offer',
   'requests.text': 'Request',

@@ -3,7 +3,7 @@ import type { roomWords } from '../../../shared/steps/room/words.ts';
 /** What the room step says on screen, besides what it prints (shared/steps/room/words.ts). */
 export const roomViewWords = {
   'room.add': 'Add people',
-  'room.add-hint': 'Ana Ruiz, Sales, lead, Mover',
+  'room.add-hint': 'For example: Ana Ruiz, Sales, lead, Mover',
   'room.add-how': 'Name first, then department, seat and role as you like. Enter adds.',
   'room.already-here': 'is on the list already',
   'room.which-department': 'no department yet',

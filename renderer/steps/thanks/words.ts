@@ -3,7 +3,7 @@ import type { thanksWords } from '../../../shared/steps/thanks/words.ts';
 /** What the thanks say on screen, besides what they print (shared/steps/thanks/words.ts). */
 export const thanksViewWords = {
   'thanks.add': 'Add thanks',
-  'thanks.add-hint': 'Sales thank Mia and the dock for unloading in the dark',
+  'thanks.add-hint': 'For example: Sales thank Mia and the dock for unloading in the dark',
   'thanks.add-how': 'Who thanks whom, for what. People or whole departments. Enter adds.',
   'thanks.from': 'from {{from}}',
   'thanks.to': 'to {{to}}',

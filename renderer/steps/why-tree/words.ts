@@ -11,7 +11,7 @@ export const whyTreeViewWords = {
 
   'why-tree.start.lead': 'we saw',
   'why-tree.start.field': 'What we saw',
-  'why-tree.start.placeholder': 'oil on the floor under machine 2',
+  'why-tree.start.placeholder': 'For example: oil on the floor under machine 2',
   'why-tree.start.note': 'Start from one thing somebody observed. What we think about it comes after.',
   'why-tree.start.facts': 'Or from what the frame says we see',
 
@@ -66,7 +66,7 @@ export const whyTreeViewWords = {
   'why-tree.ending.owner': 'Who finds out?',
   'why-tree.ending.owner-open': 'Show people',
   'why-tree.ending.date': 'By when?',
-  'why-tree.ending.date-hint': 'fri, 27 nov, in two weeks',
+  'why-tree.ending.date-hint': 'For example: fri, 27 nov, in two weeks',
   'why-tree.ending.keep': 'Keep',
   'why-tree.ending.sponsor': 'Who can change it, if not this room?',
   'why-tree.ending.sponsor-ask': 'Somebody else can change it',

@@ -26,6 +26,15 @@ test('single letters can be switched off; the same with Alt still works', async 
   expect(document.activeElement).toBe(bar());
 });
 
+test('a step of one minute is read out as one', async () => {
+  const app = testApp();
+  const { session, frame, event } = await runningMeeting(app);
+  await app.append([event('session.step-minutes-set', { step: frame, minutes: 1 })]);
+  await app.open({ name: 'session', session });
+  expect(await screen.findByRole('button', { name: /^Begin here ?1 minute$/ })).toBeDefined();
+  expect(screen.getByRole('button', { name: /^Then plan ?10 minutes$/ })).toBeDefined();
+});
+
 test('at zero the clock goes on and asks; one more minute answers', async () => {
   const { user, pass } = await inCockpit();
   expect(screen.queryByText('Time is up for this step.')).toBeNull();
