@@ -91,6 +91,9 @@ describe('the built-in templates', () => {
   test.each([
     ['everyone-in-the-room', 60],
     ['five-whys', 30],
+    ['relay-ideation', 45],
+    ['relay-implementation', 45],
+    ['promise-huddle', 10],
     ['wins-and-thanks', 15],
   ])('%s lasts as long as it says: %i minutes', (id, wanted) => {
     expect(minutes(id)).toBe(wanted);
