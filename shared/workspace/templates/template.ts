@@ -1,4 +1,4 @@
-import type { Light, Role } from '../../session/meeting-events.ts';
+import type { Light, Role, RolePair } from '../../session/meeting-events.ts';
 import type { StepKindName } from '../../steps/index.ts';
 
 /** A step of a built-in template; it gets an id when a session starts from it. */
@@ -10,6 +10,8 @@ export interface BuiltInStep {
   readonly prompt?: string;
   /** Which roles are up, listening or excused; whoever is not named is up. */
   readonly lights?: Readonly<Partial<Record<Role, Light>>>;
+  /** How two roles stand to each other, where that differs from what their lights say. */
+  readonly pairs?: Readonly<Partial<Record<RolePair, Light>>>;
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
