@@ -7,6 +7,7 @@ import { minutesContext, type MinutesContext } from './context.ts';
 import { roomTime } from './dates.ts';
 import type { Minutes, Section } from './document.ts';
 import { actionsSection } from './sections/actions.ts';
+import { agendaSection } from './sections/agenda.ts';
 import { decidedSection } from './sections/decided.ts';
 import { notesSection } from './sections/notes.ts';
 import { openSection } from './sections/open.ts';
@@ -69,6 +70,7 @@ function sectionsOf(
     ...items.slice(0, -1).flatMap((section) => section(context)),
     ...printed,
     ...relatedSection(context, related),
+    ...agendaSection(context),
     ...notesSection(context),
   ]
     .filter((section) => section.blocks.length > 0)

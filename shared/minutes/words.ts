@@ -1,4 +1,5 @@
 import type { Say } from '../language/say.ts';
+import { followedWords } from '../session/followed-words.ts';
 import { promiseReasonWords } from '../session/promise-reasons.ts';
 
 /** What minutes say themselves; the words of each step kind are beside the kind. */
@@ -41,6 +42,7 @@ export const minutesWords = {
   'minutes.promises.latest': 'has to start {{date}}',
   'minutes.promises.result': '{{result}} {{date}}',
   ...promiseReasonWords,
+  ...followedWords,
   'minutes.no-owner': 'no owner yet',
   'minutes.no-date': 'no date yet',
   'minutes.person-of': '{{name}}, {{department}}',
@@ -111,6 +113,11 @@ export const minutesWords = {
   'minutes.related.to.missed-promise': 'A missed promise was traced in {{title}}.',
   'minutes.related.to.failed-check': 'After a failed check, the tree went on in {{title}}.',
   'minutes.related.to.split-off': 'One step was held on its own: {{title}}.',
+  'minutes.agenda': 'What was different from the agenda',
+  'minutes.agenda.left-out': 'Left out: {{title}}',
+  'minutes.agenda.left-out-because': 'Left out: {{title}}, because {{because}}',
+  'minutes.agenda.split-off': 'Given a session of its own: {{title}}',
+  'minutes.agenda.added': 'Added: {{title}}',
   'minutes.notes': 'Notes',
   'minutes.notes.outside': 'Outside the agenda',
 } as const;

@@ -25,6 +25,25 @@ describe('the sections', () => {
     expect(minutes().sections.map((one) => one.id)).toEqual(['people']);
   });
 
+  test('what was different from the agenda: steps left out, added, given a session of their own', () => {
+    const vote = { id: idNumber(70), kind: 'decide', title: 'Vote again', minutes: 4 };
+    const other = { step: STEPS.whys, skipped: true, because: 'nobody from Finance was here' };
+    const lines = section(
+      'agenda',
+      event(10, 'session.step-skipped', other),
+      event(11, 'session.step-split-off', { step: STEPS.decide, into: idNumber(80) }),
+      event(12, 'session.step-skipped', { step: STEPS.plan, skipped: true }),
+      event(13, 'session.step-added', { step: vote, after: STEPS.frame }),
+      event(14, 'session.step-entered', { step: vote.id }),
+    );
+    expect(textOf(lines).split('\n')).toEqual([
+      'Added: Vote again',
+      'Left out: Each side, because nobody from Finance was here',
+      'Given a session of its own: Decide',
+      'Left out: Plan',
+    ]);
+  });
+
   test('actions: earliest first, with owner, day, and what they serve', () => {
     const serves = { serves: { kind: 'decision', id: idNumber(10) } };
     expect(
