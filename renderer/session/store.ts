@@ -7,6 +7,7 @@ import type { Id, Instant, NewEvent } from '../../shared/session/event.ts';
 import { isUndoable } from '../../shared/session/event-types.ts';
 import { sessionStream, type SessionLog } from '../../shared/session/fold.ts';
 import { emptyLog, logOf, withEvents, withoutEvents } from '../../shared/session/log.ts';
+import { twinsOf } from '../../shared/session/twins.ts';
 import { redoTarget, undoTargets } from '../../shared/session/undo.ts';
 import { mintGesture, type Change } from '../app/gesture.ts';
 import { arrivals } from '../app/arrivals.ts';
@@ -15,6 +16,7 @@ import { createDraftSender } from './draft-sender.ts';
 import { draftKeeping, NOTHING_TYPED, type DraftActions, type Typing } from './drafts.ts';
 import { checkGesture, versionOf } from './gestures.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
+import { mintReaches, reachOfRetraction, withTwins, type Reach } from './reach.ts';
 
 /** What a window knows of one session. Everything shown is computed from `log.state`. */
 export interface SessionView extends Typing {
@@ -32,8 +34,11 @@ export interface SessionView extends Typing {
 }
 
 export interface SessionActions extends DraftActions {
-  /** One gesture: applied at once, sent, and taken back when it is refused. Resolves to the failure, if any. */
-  readonly append: (changes: readonly Change[]) => Promise<Failure | undefined>;
+  /**
+   * One gesture: applied at once, sent, and taken back when it is refused. Resolves to the failure, if any. What it reaches in other
+   * sessions lands with it or not at all, is named in its first event, and is undone with it.
+   */
+  readonly append: (changes: readonly Change[], reaches?: readonly Reach[]) => Promise<Failure | undefined>;
   readonly undo: () => Promise<Failure | undefined>;
   readonly redo: () => Promise<Failure | undefined>;
   readonly show: (spotlight: Partial<Omit<Spotlight, 'session'>>) => void;
@@ -101,30 +106,32 @@ function edits(store: StoreApi<SessionView>, by: string, services: Services, { o
     return (await Promise.all(mine)).find((failed) => failed !== undefined);
   }
 
-  function append(changes: readonly Change[]): Promise<Failure | undefined> {
-    const outcome = appendOnTop(changes);
+  function append(changes: readonly Change[], reaches: readonly Reach[] = []): Promise<Failure | undefined> {
+    const outcome = appendOnTop(changes, reaches);
     outcomes?.push(outcome);
     return outcome;
   }
 
-  async function appendOnTop(changes: readonly Change[]): Promise<Failure | undefined> {
-    const failed = await appendOnce(changes);
+  async function appendOnTop(
+    changes: readonly Change[],
+    reaches: readonly Reach[],
+  ): Promise<Failure | undefined> {
+    const failed = await appendOnce(changes, reaches);
     if (failed?.code !== 'event-out-of-order') return failed;
     // Something came between (the time of a closed lid, another window): once more on top of it.
     await load();
-    return appendOnce(changes);
+    return appendOnce(changes, reaches);
   }
 
-  async function appendOnce(changes: readonly Change[]): Promise<Failure | undefined> {
+  async function appendOnce(
+    changes: readonly Change[],
+    reaches: readonly Reach[],
+  ): Promise<Failure | undefined> {
     const { log } = store.getState();
-    const author = by || log.state.meeting.facilitator;
-    const events = mintGesture(log, changes, {
-      session,
-      by: author,
-      now: services.now(),
-      mintId: services.mintId,
-      versionOf,
-    });
+    const author = { by: by || log.state.meeting.facilitator, now: services.now(), mintId: services.mintId };
+    const reached = mintReaches(reaches, author);
+    if (!reached.ok) return refuse(reached.error);
+    const events = mintGesture(log, withTwins(changes, reached.value), { ...author, session, versionOf });
     const refused = checkGesture(log, events);
     if (refused) return refuse(refused);
     const count = events.length;
@@ -133,7 +140,7 @@ function edits(store: StoreApi<SessionView>, by: string, services: Services, { o
       unsaved: view.unsaved + count,
       problem: null,
     }));
-    const failed = await outbox.send(events);
+    const failed = await outbox.send(events, reached.value);
     store.setState((view) => ({ unsaved: view.unsaved - count }));
     return failed && takeBack(events, failed);
   }
@@ -151,7 +158,11 @@ function edits(store: StoreApi<SessionView>, by: string, services: Services, { o
 
   async function retract(events: readonly Id[]): Promise<Failure | undefined> {
     if (events.length === 0) return refuse(failure('nothing-to-undo'));
-    return append([{ type: 'session.retracted', body: { events } }]);
+    const { log } = store.getState();
+    const change = { type: 'session.retracted', body: { events } };
+    if (twinsOf(log, events).length === 0) return append([change]);
+    const reaches = await reachOfRetraction(services.transport, log, events);
+    return reaches.ok ? append([change], reaches.value) : refuse(reaches.error);
   }
 
   return {

@@ -1,5 +1,6 @@
 import type { StepKindName } from '../../shared/steps/index.ts';
 import { bulletproofView } from './bulletproof/bulletproof-view.tsx';
+import { carryOverView } from './carry-over/carry-over-view.tsx';
 import { closeView } from './close/close-view.tsx';
 import { decideView } from './decide/decide-view.tsx';
 import { frameView } from './frame/frame-view.tsx';
@@ -23,6 +24,7 @@ import { writeView } from './write/write-view.tsx';
 export const stepViews = {
   frame: frameView,
   room: roomView,
+  'carry-over': carryOverView,
   round: roundView,
   write: writeView,
   sort: sortView,

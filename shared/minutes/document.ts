@@ -22,6 +22,7 @@ export const SECTION_RANK = {
   decided: 10,
   promised: 14,
   actions: 20,
+  carried: 25,
   why: 30,
   message: 40,
   thanks: 50,

@@ -32,3 +32,15 @@ export const OUTCOMES: Readonly<Record<FollowedKind, readonly Outcome[]>> = {
   parked: ['kept', 'dropped'],
   pledge: ['kept', 'not-yet', 'dropped'],
 };
+
+/** What can be said in a carry-over. Left open: it was looked at, and nothing is said to the session it comes from. */
+export const answerSchema = z.enum([...outcomeSchema.options, 'left-open']);
+export type Answer = z.infer<typeof answerSchema>;
+
+/** How a followed thing is named to people. `pledge`: whether a pledge is one to start or to stop; empty for everything else. */
+export interface FollowedThing {
+  readonly text: string;
+  readonly owner: string;
+  readonly department: string;
+  readonly pledge: 'start' | 'stop' | '';
+}

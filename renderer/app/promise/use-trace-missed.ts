@@ -9,14 +9,18 @@ import { useStartLinked, type Linked } from '../use-start-linked.ts';
 import type { PromiseLifeWord } from './words.ts';
 
 /**
- * Starts Five whys about a promise that was missed, with the promise as its problem, linked both ways, and goes there. `from` is the
- * session the promise was made in; give `item.promise-resulted` to it first.
+ * Starts Five whys about a promise that was missed, with the promise as its problem, linked both ways, and goes there (or, when a
+ * meeting is going on here, plans it). `from` is the session the promise was made in; give `item.promise-resulted` to it first.
  */
-export function useTraceMissed(): (from: SessionState, promise: Id) => Promise<Linked | undefined> {
+export function useTraceMissed(): (
+  from: SessionState,
+  promise: Id,
+  go?: boolean,
+) => Promise<Linked | undefined> {
   const startLinked = useStartLinked();
   const say = useSay<PromiseLifeWord>();
   const dates = useDates();
-  return async (from, promise) => {
+  return async (from, promise, go = true) => {
     const item = byId(from.items, promise);
     if (item === undefined) return undefined;
     const when = item.when === null ? '' : dates.when(item.when);
@@ -31,8 +35,8 @@ export function useTraceMissed(): (from: SessionState, promise: Id) => Promise<L
       seed: problemSeed(problem, say('promise-life.problem-source', { title: from.meeting.title })),
       template: fiveWhys,
       title: say('promise-life.why-title', { text: item.text }),
-      start: true,
-      go: true,
+      start: go,
+      go,
     });
   };
 }

@@ -1,5 +1,5 @@
 import { added, addedAfter, byId, changed, removed, type Entity } from '../../session/entities.ts';
-import type { Id } from '../../session/event.ts';
+import type { Id, Instant } from '../../session/event.ts';
 import type { Category, CheckResult, Ending, EvidenceState, Strength, WhyTreeEvent } from './events.ts';
 
 export interface Problem {
@@ -33,6 +33,8 @@ export interface Check {
   readonly date: string | null;
   readonly result: CheckResult | null;
   readonly note: string;
+  /** When the result was given. */
+  readonly at: Instant | null;
 }
 
 export interface Countermeasure extends Entity {
@@ -57,7 +59,7 @@ export const EMPTY_WHY_TREE: WhyTreeSlice = {
 };
 
 const NO_EVIDENCE = { state: 'none', by: '', source: '' } as const;
-const NO_CHECK: Check = { measure: '', date: null, result: null, note: '' };
+const NO_CHECK: Check = { measure: '', date: null, result: null, note: '', at: null };
 
 export function foldWhyTree(slice: WhyTreeSlice, event: WhyTreeEvent): WhyTreeSlice {
   switch (event.type) {
@@ -149,7 +151,7 @@ function foldCountermeasures(slice: WhyTreeSlice, event: OfCountermeasure): WhyT
     }
     case 'why-tree.check-resulted': {
       const { result, note } = event.body;
-      return change((old) => ({ ...old, check: { ...old.check, result, note } }));
+      return change((old) => ({ ...old, check: { ...old.check, result, note, at: event.at } }));
     }
     case 'why-tree.action-linked':
       return change((old) => ({ ...old, action: event.body.action }));
