@@ -5,6 +5,7 @@ import { closeView } from './close/close-view.tsx';
 import { decideView } from './decide/decide-view.tsx';
 import { frameView } from './frame/frame-view.tsx';
 import { ideateView } from './ideate/ideate-view.tsx';
+import { impactView } from './impact/impact-view.tsx';
 import { messageView } from './message/message-view.tsx';
 import { planView } from './plan/plan-view.tsx';
 import { breakdownView } from './breakdown/breakdown-view.tsx';
@@ -17,6 +18,7 @@ import { shortlistView } from './shortlist/shortlist-view.tsx';
 import type { StepView } from './step-view.ts';
 import { sortView } from './sort/sort-view.tsx';
 import { thanksView } from './thanks/thanks-view.tsx';
+import { voteView } from './vote/vote-view.tsx';
 import { whyTreeView } from './why-tree/why-tree-view.tsx';
 import { writeView } from './write/write-view.tsx';
 
@@ -28,6 +30,7 @@ export const stepViews = {
   round: roundView,
   write: writeView,
   sort: sortView,
+  vote: voteView,
   'why-tree': whyTreeView,
   decide: decideView,
   plan: planView,
@@ -35,6 +38,7 @@ export const stepViews = {
   message: messageView,
   thanks: thanksView,
   requests: requestsView,
+  impact: impactView,
   close: closeView,
   ideate: ideateView,
   shortlist: shortlistView,

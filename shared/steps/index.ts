@@ -5,6 +5,7 @@ import { carryOver } from './carry-over/carry-over.ts';
 import { round } from './round/round.ts';
 import { write } from './write/write.ts';
 import { sort } from './sort/sort.ts';
+import { vote } from './vote/vote.ts';
 import { whyTree } from './why-tree/why-tree.ts';
 import { decide } from './decide/decide.ts';
 import { breakdown } from './breakdown/breakdown.ts';
@@ -15,6 +16,7 @@ import { message } from './message/message.ts';
 import { thanks } from './thanks/thanks.ts';
 import { close } from './close/close.ts';
 import { requests } from './requests/requests.ts';
+import { impact } from './impact/impact.ts';
 import { bulletproof } from './bulletproof/bulletproof.ts';
 import { ideate } from './ideate/ideate.ts';
 import { shortlist } from './shortlist/shortlist.ts';
@@ -27,6 +29,7 @@ export const stepKinds = {
   round,
   write,
   sort,
+  vote,
   'why-tree': whyTree,
   decide,
   plan,
@@ -34,6 +37,7 @@ export const stepKinds = {
   message,
   thanks,
   requests,
+  impact,
   close,
   ideate,
   shortlist,
