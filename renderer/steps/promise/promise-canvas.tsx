@@ -1,5 +1,75 @@
+import { useMemo, useState } from 'react';
+import { checklistOf } from '../../../shared/steps/promise/checklist.ts';
+import type { HuddleResult } from '../../../shared/steps/promise/events.ts';
+import { promise } from '../../../shared/steps/promise/promise.ts';
+import { openPromises } from '../../../shared/steps/promise/standing.ts';
+import { useCommands } from '../../app/command-list.tsx';
+import { useWorkspace } from '../../app/workspace.ts';
+import { useSession, useSlice } from '../../session/use-session.ts';
+import { useRows } from '../../ui/use-rows.ts';
 import type { StepProps } from '../step-view.ts';
+import { AddPromise } from './add-promise.tsx';
+import { Checklist } from './checklist.tsx';
+import { promiseCommands } from './commands/promise-commands.ts';
+import { Ending } from './ending.tsx';
+import { HowFull } from './how-full.tsx';
+import { ItemsHead } from './items-head.tsx';
+import type { PromiseHand } from './hand.ts';
+import { Problems } from './problems.tsx';
+import { PromiseRow } from './promise-row.tsx';
+import { SignOff } from './sign-off.tsx';
+import { useLoad } from './use-load.ts';
+import { usePlaces } from './use-places.ts';
+import { usePromise } from './use-promise.ts';
+import styles from './promise.module.css';
 
+/** The four questions on one screen, then two names and a result. Enter leads from each to the next. */
 export function PromiseCanvas({ step }: StepProps) {
-  return <div data-step={step.id} />;
+  const hand = useHand(step.id);
+  useCommands(promiseCommands, hand);
+  const { rows, items } = hand;
+  return (
+    <div {...rows.area} className={styles.canvas}>
+      <HowFull load={hand.load} />
+      <section className={styles.table} aria-labelledby={`promise-items-${step.id}`}>
+        <ItemsHead id={`promise-items-${step.id}`} />
+        <AddPromise step={step.id} hand={hand} />
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <PromiseRow key={item.id} item={item} hand={hand} />
+          ))}
+        </ul>
+      </section>
+      <div className={styles.columns}>
+        <Problems step={step.id} hand={hand} />
+        <Checklist hand={hand} />
+        <div className={styles.last}>
+          <SignOff hand={hand} />
+          <Ending step={step} hand={hand} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function useHand(step: string): PromiseHand {
+  const rows = useRows();
+  const slice = useSlice(promise, step);
+  const session = useSession((state) => state);
+  const departments = useWorkspace((workspace) => workspace.departments);
+  const intake = useWorkspace((workspace) => workspace.intake);
+  const actions = usePromise(step);
+  const load = useLoad();
+  const goTo = usePlaces(rows.area.ref);
+  const [ending, setEnding] = useState<HuddleResult | null>(null);
+  const [opened, setOpenLine] = useState<string>();
+  const items = useMemo(() => openPromises(session), [session]);
+  const lines = useMemo(
+    () => checklistOf(slice, session.people, { departments, intake }),
+    [slice, session.people, departments, intake],
+  );
+  const unwalked = lines.filter(({ walked }) => walked === undefined);
+  const openLine =
+    lines.find(({ id }) => id === opened && unwalked.some((line) => line.id === id)) ?? unwalked[0];
+  return { rows, slice, items, lines, load, actions, goTo, ending, setEnding, openLine, setOpenLine };
 }

@@ -90,3 +90,9 @@ export function mondayOfWeek(year: number, week: number): Day | undefined {
   const monday = mondayOf(january) + (week - 1) * 7;
   return civil(monday + 3).year === year ? monday : undefined;
 }
+
+/** So many days after a date, "2026-11-27" → "2026-12-03"; what is no date stays as it is. */
+export function addDays(date: string, days: number): string {
+  const day = dayOfDate(date);
+  return day === undefined ? date : dateOf(day + days);
+}
