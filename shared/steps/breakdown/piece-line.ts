@@ -63,7 +63,7 @@ export function readTerms(
     ...(named.owner === undefined ? {} : { owner: named.owner }),
     ...(dated === undefined ? {} : { when: dated.when }),
     effort: effort ?? [],
-    rest: rest.replace(/[\s,;·]+/gu, ' ').trim() + (effort === undefined ? ` ${houred.said}` : ''),
+    rest: `${rest.replace(/[\s,;·]+/gu, ' ')} ${effort === undefined ? houred.said : ''}`.trim(),
   };
 }
 
