@@ -1,3 +1,4 @@
+import { everyoneInTheRoom } from '../../shared/workspace/templates/everyone-in-the-room.ts';
 import type { Page } from 'playwright-core';
 
 /** Where a picture is taken. `sessions` are the ids of the sessions by title. */
@@ -20,8 +21,8 @@ const NORTHWIND = 'Late deliveries to Northwind';
 const PAUSED = 'Waiting for the medicine to go home';
 const LONG = 'Verspätete Anlieferungen an das Donaudampfschifffahrtsgesellschaftsverwaltungsgebäude';
 const BOTH = ['laptop', 'projector'] as const;
-/** The steps of Get everyone in the room, in order: their keys are 1 to 9. */
-const STEPS = ['frame', 'room', 'round', 'swap', 'why-tree', 'decide', 'plan', 'message', 'thanks'] as const;
+/** The steps of Get everyone in the room, in order: their keys are 1 to 9, and then the one for the next step. */
+const STEPS = everyoneInTheRoom.steps.map((step) => step.title.toLowerCase().replaceAll(/[^a-z]+/gu, '-'));
 
 const at =
   (title: string, page = '') =>
@@ -37,7 +38,8 @@ const press =
   };
 
 const cockpits: readonly Screen[] = STEPS.flatMap((step, index): readonly Screen[] => {
-  const before = press(String(index + 1));
+  const on = Array.from({ length: Math.max(0, index - 8) }, () => 'Alt+ArrowDown');
+  const before = press(String(Math.min(index + 1, 9)), ...on);
   return [
     { name: `cockpit-${step}`, content: 'full', sizes: BOTH, address: at(PAUSED), before },
     { name: `overfull-${step}`, content: 'full', sizes: ['laptop'], address: at(LONG), before },

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { OVERFULL, overfullSession } from '../../build/shots/overfull.ts';
+import { everyoneInTheRoom } from '../../shared/workspace/templates/everyone-in-the-room.ts';
 import { CHROMIUM } from '../support/browser.ts';
 import { goToStep, openInBrowser, sessionCalled, type InBrowser } from '../support/open-in-browser.ts';
 
@@ -9,18 +10,7 @@ let app: InBrowser;
 let page: Page;
 let paused = '';
 
-const STEPS = [
-  'frame',
-  'room',
-  'views',
-  'swap sides',
-  'whys',
-  'decide',
-  'plan',
-  'message',
-  'thanks',
-  'close',
-];
+const STEPS = everyoneInTheRoom.steps.map((step) => step.title);
 const SESSIONS = ['as they are', 'overfull'] as const;
 type Fullness = (typeof SESSIONS)[number];
 const at = (session: Fullness, part = ''): string =>

@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { builtInTemplates } from '../../shared/workspace/built-in-templates.ts';
+import { stepCatalogue } from '../../shared/workspace/step-catalogue.ts';
 import { CHROMIUM } from '../support/browser.ts';
+import { everyKind } from '../support/every-kind.ts';
 import { goToStep, openInBrowser, type InBrowser } from '../support/open-in-browser.ts';
 
 let app: InBrowser;
@@ -20,6 +22,8 @@ afterAll(async () => {
 const CONTENT: readonly string[] = [
   // React Aria's hidden button for screen readers, which it translates itself into the languages it knows.
   'Dismiss',
+  'Every kind of step',
+  ...stepCatalogue().map((step) => step.title),
   ...builtInTemplates.flatMap((template) => [
     template.name,
     template.purpose,
@@ -64,23 +68,22 @@ async function open(hash: string, shown = page): Promise<void> {
 }
 
 describe.skipIf(CHROMIUM === undefined)('in a language nobody speaks, no English of ours is left', () => {
-  test.each(['#/', '#/people', '#/settings'])('%s', async (hash) => {
+  test.each(['#/', '#/people', '#/settings', '#/templates'])('%s', async (hash) => {
     await open(hash);
     expect(await english(page)).toEqual([]);
   });
 
   test('every step of a session, its room view, palette, keys and page', async () => {
-    await open('#/');
-    await page.getByRole('combobox').fill('1234567');
-    await page.keyboard.press('Enter');
-    await page.waitForURL(/#\/session\//);
-    const session = new URL(page.url()).hash;
+    const meeting = everyKind('bare', 4);
+    await app.ask('events.append', { session: meeting.id, events: meeting.events });
+    const session = `#/session/${meeting.id}`;
+    await open(session);
     const room = await app.context.newPage();
     await open(`${session}/room`, room);
     await page.getByRole('contentinfo').getByRole('textbox').waitFor();
-    for (let place = 1; place <= 9; place += 1) {
-      await goToStep(page, place);
-      expect({ place, english: await english(page) }).toEqual({ place, english: [] });
+    for (const [index, step] of meeting.steps.entries()) {
+      await goToStep(page, index + 1);
+      expect({ step, english: await english(page) }).toEqual({ step, english: [] });
       // One word, "plan", is drawn in the room while it plans; where it comes from is still to be found.
       await expect.poll(async () => (await english(room)).filter((words) => words !== 'plan')).toEqual([]);
     }

@@ -1,3 +1,4 @@
+import { itemEvents } from '../../shared/session/item-events.ts';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { idsOfInstants } from '../../electron/backend/demo/ids.ts';
@@ -94,7 +95,13 @@ describe.skipIf(CHROMIUM === undefined)('the room view in a second window', () =
     const secret = 'Priya is tired, end early';
     const idAt = idsOfInstants(Math.random);
     const now = Date.now();
-    const shared = { session, at: new Date(now).toISOString(), by: '', v: 1, type: 'item.added' };
+    const shared = {
+      session,
+      at: new Date(now).toISOString(),
+      by: '',
+      v: itemEvents['item.added'].v,
+      type: 'item.added',
+    };
     await app.ask('events.append', {
       session,
       events: ['action', 'decision', 'question', 'note', 'parked', 'thanks'].map((kind) => ({

@@ -5,7 +5,7 @@ type Body = Readonly<Record<string, unknown>>;
 
 /** The parts of JSON Schema that event bodies use. */
 interface Shape {
-  readonly type?: string | undefined;
+  readonly type?: string | readonly string[] | undefined;
   readonly enum?: readonly unknown[] | undefined;
   readonly anyOf?: readonly Shape[] | undefined;
   readonly pattern?: string | undefined;
@@ -21,7 +21,7 @@ interface Shape {
 
 const shapeSchema: z.ZodType<Shape> = z.lazy(() =>
   z.object({
-    type: z.string().optional(),
+    type: z.union([z.string(), z.array(z.string())]).optional(),
     enum: z.array(z.unknown()).optional(),
     anyOf: z.array(shapeSchema).optional(),
     pattern: z.string().optional(),
@@ -78,7 +78,11 @@ function valueOf(
 ): fc.Arbitrary<unknown> {
   if (shape.enum) return fc.constantFrom(...shape.enum);
   if (shape.anyOf) return fc.oneof(...shape.anyOf.map((one) => valueOf(one, name, idsOf)));
-  switch (shape.type) {
+  const { type } = shape;
+  if (typeof type === 'object') {
+    return fc.oneof(...type.map((each) => valueOf({ ...shape, type: each }, name, idsOf)));
+  }
+  switch (type) {
     case 'object':
       return recordOf(shape, idsOf);
     case 'array':

@@ -24,7 +24,7 @@ export interface DemoCase {
   readonly daysAgo: number;
   readonly at: string;
   readonly departments: readonly DepartmentCase[];
-  /** What happens in each step of the template, in its order. */
+  /** What happens in the steps of the template, in its order; steps that are not told of were left out. */
   readonly steps: readonly StepCase[];
   /** Left standing in the last step above, for a break. */
   readonly paused?: true;

@@ -42,14 +42,18 @@ export function play(story: DemoCase, options: PlayOptions): readonly NewEvent[]
   return events.events();
 }
 
-/** Every step takes its time, except the one in which the session was left. */
+/** Every step takes its time, except the one in which the session was left; what the story does not tell of was left out. */
 function playSteps(stage: Stage, story: DemoCase, known: PlayOptions['known']): void {
   const { scribe: events } = stage;
   const departmentOf = departments(story);
-  const agenda = agendaOf(events);
+  let ahead = agendaOf(events);
   for (const [index, step] of story.steps.entries()) {
-    const place = agenda[index];
-    if (place?.kind !== step.kind) throw new Error(`${story.title}: step ${index + 1} is of another kind`);
+    const at = ahead.findIndex((place) => place.kind === step.kind);
+    const place = ahead[at];
+    if (!place) throw new Error(`${story.title}: step ${index + 1} is of another kind`);
+    for (const { id } of ahead.slice(0, at))
+      events.write('session.step-skipped', { step: id, skipped: true });
+    ahead = ahead.slice(at + 1);
     const entered = events.now();
     if (index > 0) events.write('session.step-entered', { step: place.id });
     events.breathe();
