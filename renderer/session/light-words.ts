@@ -33,6 +33,7 @@ export const lightWords = {
   'role.movers': 'Movers',
   'role.provers': 'Provers',
   'role.makers': 'Makers',
+  'lights.missing': '{{gap}}.',
   'lights.wanted-in': 'Wanted in {{step}}.',
   'lights.wanted-now': 'Wanted now.',
   'lights.go-on-without': 'Go on without',

@@ -53,7 +53,7 @@ function Missing({ missing: { role, wanted }, words, step }: MissingProps) {
   return (
     <Banner
       tone="warn"
-      title={words}
+      title={say('lights.missing', { gap: words })}
       action={
         place === undefined ? null : asked ? (
           <div className={styles.because}>

@@ -1,5 +1,5 @@
 import { bulletproof } from '../../../shared/steps/bulletproof/bulletproof.ts';
-import type { BulletproofSlice, Trial } from '../../../shared/steps/bulletproof/slice.ts';
+import type { BulletproofSlice, Hole, Trial } from '../../../shared/steps/bulletproof/slice.ts';
 import { holesOf, openTrial, untriedPicks } from '../../../shared/steps/bulletproof/trials.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession, useSessionView, useSlice } from '../../session/use-session.ts';
@@ -17,10 +17,28 @@ export function BulletproofRoom({ step }: StepProps) {
   return trial ? <OneIdea slice={slice} trial={trial} /> : <AllIdeas step={step} slice={slice} />;
 }
 
+/** What a room can read at once. */
+const SHOWN = 7;
+
+/** The newest holes while they are listed; while they are closed, the open ones first and what was closed last. */
+function shownHoles(holes: readonly Numbered[], phase: Trial['phase']): readonly Numbered[] {
+  if (holes.length <= SHOWN) return holes;
+  if (phase === 'holes') return holes.slice(-SHOWN);
+  const open = holes.filter(({ hole }) => hole.closing === null);
+  const closed = holes.filter(({ hole }) => hole.closing !== null);
+  return [...open, ...closed.toReversed()].slice(0, SHOWN);
+}
+
+interface Numbered {
+  readonly hole: Hole;
+  readonly number: number;
+}
+
 function OneIdea({ slice, trial }: { readonly slice: BulletproofSlice; readonly trial: Trial }) {
   const say = useSay<BulletproofWord>();
   const later = useSessionView((view) => view.spotlight.view === PREMORTEM);
-  const holes = holesOf(slice, trial.id);
+  const holes = holesOf(slice, trial.id).map((hole, index) => ({ hole, number: index + 1 }));
+  const shown = shownHoles(holes, trial.phase);
   return (
     <div className={styles.sheet}>
       <p className={styles.idea}>
@@ -30,10 +48,10 @@ function OneIdea({ slice, trial }: { readonly slice: BulletproofSlice; readonly 
         <p className={styles.later}>{say('bulletproof.premortem')}</p>
       ) : null}
       <RoomRows>
-        {holes.map(({ id, text, closing, fix }, index) => (
+        {shown.map(({ hole: { id, text, closing, fix }, number }) => (
           <RoomRow
             key={id}
-            label={say('bulletproof.room.hole', { number: index + 1 })}
+            label={say('bulletproof.room.hole', { number })}
             tone={closing === null ? 'plain' : 'past'}
             aside={closing === null ? undefined : say('bulletproof.room.fixed')}
           >
@@ -46,6 +64,11 @@ function OneIdea({ slice, trial }: { readonly slice: BulletproofSlice; readonly 
             )}
           </RoomRow>
         ))}
+        {shown.length < holes.length ? (
+          <RoomRow label="" tone="past">
+            {say('bulletproof.room.more', { count: holes.length - shown.length })}
+          </RoomRow>
+        ) : null}
       </RoomRows>
     </div>
   );

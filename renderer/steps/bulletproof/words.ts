@@ -54,6 +54,8 @@ export const bulletproofViewWords = {
   'bulletproof.tried': 'Come to an end',
   'bulletproof.reopen': 'Open it again',
   'bulletproof.room.hole': 'hole {{number}}',
+  'bulletproof.room.more_one': 'and one more',
+  'bulletproof.room.more_other': 'and {{count}} more',
   'bulletproof.room.fixed': 'closed',
   'bulletproof.room.next': 'to test',
   'bulletproof.room.passed': 'It holds',

@@ -25,7 +25,7 @@ export function IdeaRow({ placed: { idea, depth }, hand }: IdeaRowProps) {
     <li className={styles.idea} data-row={idea.id} data-depth={Math.min(depth, 3) || undefined}>
       {depth > 0 ? <CornerDownRight aria-hidden className={styles.under} /> : null}
       <div className={styles.words}>
-        {depth > 0 ? <span className={styles.note}>{say('ideate.yes-and')} </span> : null}
+        {depth > 0 ? <span className={styles.note}>{say('ideate.yes-and')}</span> : null}
         <DraftEdit
           hints
           field={`ideate.words:${idea.id}`}

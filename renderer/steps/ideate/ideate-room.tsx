@@ -11,6 +11,8 @@ import styles from './ideate-room.module.css';
 
 /** From here on two columns keep the type large. */
 const MANY = 7;
+/** What a room can read at once: the newest. */
+const SHOWN = 20;
 
 /** The ideas, large; nobody's name unless the room wants it. In silence only the time that is left. */
 export function IdeateRoom({ step }: StepProps) {
@@ -30,22 +32,30 @@ export function IdeateRoom({ step }: StepProps) {
   }
   if (ideas.length === 0) return <p className={styles.none}>{say('ideate.silent-first')}</p>;
   const newest = ideas.at(-1)?.id;
+  const shown = new Set(ideas.slice(-SHOWN).map(({ id }) => id));
   return (
-    <ul className={styles.ideas} data-many={ideas.length >= MANY || undefined}>
-      {placedIdeas(ideas).map(({ idea, depth }) => (
-        <li
-          key={idea.id}
-          className={styles.idea}
-          data-depth={depth > 0 || undefined}
-          data-newest={idea.id === newest || undefined}
-        >
-          {depth > 0 ? <span className={styles.and}>{say('ideate.yes-and')} </span> : null}
-          {idea.text}
-          {namesShown && idea.by !== null ? (
-            <span className={styles.by}> {byId(participants, idea.by)?.name}</span>
-          ) : null}
-        </li>
-      ))}
-    </ul>
+    <>
+      {ideas.length > SHOWN ? (
+        <p className={styles.count}>{say('ideate.room-newest', { count: SHOWN, all: ideas.length })}</p>
+      ) : null}
+      <ul className={styles.ideas} data-many={ideas.length >= MANY || undefined}>
+        {placedIdeas(ideas)
+          .filter(({ idea }) => shown.has(idea.id))
+          .map(({ idea, depth }) => (
+            <li
+              key={idea.id}
+              className={styles.idea}
+              data-depth={depth > 0 || undefined}
+              data-newest={idea.id === newest || undefined}
+            >
+              {depth > 0 ? <span className={styles.and}>{say('ideate.yes-and')} </span> : null}
+              {idea.text}
+              {namesShown && idea.by !== null ? (
+                <span className={styles.by}> {byId(participants, idea.by)?.name}</span>
+              ) : null}
+            </li>
+          ))}
+      </ul>
+    </>
   );
 }

@@ -27,6 +27,7 @@ export const ideateViewWords = {
   'ideate.nobody': 'No name',
   'ideate.remove': 'Remove this idea',
   'ideate.show-names': 'Show names in the room view',
+  'ideate.room-newest': 'The newest {{count}} of {{all}} ideas',
   'ideate.room-silent': 'Think for yourself first.',
   'ideate.command.silence': 'Begin the silence, or end it',
   'ideate.command.build': 'Yes, and … build on this idea',
