@@ -2,6 +2,7 @@ import type { BackendMethodName, Handlers } from '../../shared/contract/contract
 import type { BackendContext } from './context.ts';
 import * as examples from './handlers/examples.ts';
 import * as files from './handlers/files.ts';
+import * as glossary from './handlers/glossary.ts';
 import * as ledger from './handlers/ledger.ts';
 import * as library from './handlers/library.ts';
 import * as load from './handlers/load.ts';
@@ -34,6 +35,7 @@ export function handlersOf(context: BackendContext) {
     'ledger.load': (input) => load.load(context, input),
     'intake.hurdles': () => load.hurdles(context),
     'search.find': (input) => search.find(context, input),
+    'glossary.terms': (input) => glossary.terms(context, input),
     'preferences.read': () => preferences.preferences(context),
     'preferences.save': (input) => preferences.keepPreference(context, input),
     'export.render': (input) => files.render(context, input),

@@ -5,6 +5,7 @@ import { minutesOf } from '../../shared/minutes/minutes.ts';
 import type { SessionState } from '../../shared/session/state.ts';
 import { DATE_LOCALE } from '../app/i18n.ts';
 import { useSay } from '../app/use-say.ts';
+import { useEarlierTerms } from '../session/terms.tsx';
 
 const NONE: readonly RelatedSession[] = [];
 
@@ -15,9 +16,10 @@ export function useMinutes(
   related: readonly RelatedSession[] = NONE,
 ): Minutes {
   const say = useSay<string>();
+  const terms = useEarlierTerms();
   const minute = Math.floor(now / 60_000) * 60_000;
   return useMemo(
-    () => minutesOf(session, { now: minute, say, locale: DATE_LOCALE, related }),
-    [session, minute, say, related],
+    () => minutesOf(session, { now: minute, say, locale: DATE_LOCALE, related, terms }),
+    [session, minute, say, related, terms],
   );
 }

@@ -6,6 +6,7 @@ import { usePreferences } from '../app/preferences.tsx';
 import { useServices } from '../app/services.tsx';
 import { stepWords } from '../steps/step-words.ts';
 import { createSessionStore } from './store.ts';
+import { Terms } from './terms.tsx';
 import { SessionContext } from './use-session.ts';
 
 /** Reads one session, follows it while it is shown, and gives it to everything inside. */
@@ -29,5 +30,9 @@ export function OpenSession({ session, children }: { readonly session: Id; reado
       window.removeEventListener('beforeunload', ask);
     };
   }, [store]);
-  return <SessionContext value={store}>{children}</SessionContext>;
+  return (
+    <SessionContext value={store}>
+      <Terms session={session}>{children}</Terms>
+    </SessionContext>
+  );
 }

@@ -122,6 +122,7 @@ export const sessionWords = {
   'capture.asks': '{{from}} asks {{to}}',
   'capture.offers': '{{from}} offers {{to}}',
   'capture.asked-whom': 'asked of whom?',
+  'term.means': '{{term}}: {{meaning}}',
   'owner-line.hint': 'For example: Ben by Fri',
   'owner-line.missing': 'One name and one date: “Ben by Fri”.',
   'owner-line.unknown': 'Nobody here is called “{{name}}”. One name and one date: “Ben by Fri”.',

@@ -4,6 +4,7 @@ import { carryOverView } from './carry-over/carry-over-view.tsx';
 import { closeView } from './close/close-view.tsx';
 import { decideView } from './decide/decide-view.tsx';
 import { frameView } from './frame/frame-view.tsx';
+import { glossaryView } from './glossary/glossary-view.tsx';
 import { ideateView } from './ideate/ideate-view.tsx';
 import { impactView } from './impact/impact-view.tsx';
 import { messageView } from './message/message-view.tsx';
@@ -39,6 +40,7 @@ export const stepViews = {
   thanks: thanksView,
   requests: requestsView,
   impact: impactView,
+  glossary: glossaryView,
   close: closeView,
   ideate: ideateView,
   shortlist: shortlistView,

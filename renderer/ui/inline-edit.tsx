@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { classNames } from './class-names.ts';
 import { InlineField } from './inline-field.tsx';
+import { NotedTerms, Termed } from './termed.tsx';
 import styles from './inline-edit.module.css';
 
 /** How editing ended. */
@@ -55,21 +56,24 @@ export function InlineEdit(props: InlineEditProps) {
   if (editing) return <InlineField {...props} onDone={done} />;
   const className = classNames(styles.text, styles[look], value === '' && styles.placeholder);
   const shown = value === '' ? placeholder : value;
+  const words = value === '' ? placeholder : <Termed text={value} look="underline" />;
   return passive ? (
     // The card around it has the keys; this only adds the pointer.
     <span className={className} role="presentation" dir="auto" onClick={() => setEditing(true)}>
-      {shown}
+      {words}
     </span>
   ) : (
-    <button
-      ref={text}
-      type="button"
-      className={className}
-      aria-label={`${label}: ${shown}`}
-      dir="auto"
-      onClick={() => setEditing(true)}
-    >
-      {shown}
-    </button>
+    <NotedTerms text={value}>
+      <button
+        ref={text}
+        type="button"
+        className={className}
+        aria-label={`${label}: ${shown}`}
+        dir="auto"
+        onClick={() => setEditing(true)}
+      >
+        {words}
+      </button>
+    </NotedTerms>
   );
 }

@@ -1,5 +1,6 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import { classNames } from './class-names.ts';
+import { Termed } from './termed.tsx';
 import styles from './room-rows.module.css';
 
 /** The room view's lines: a word in the voice face, what was said, and something short at the end. */
@@ -22,9 +23,16 @@ export function RoomRow({ label, children, aside, tone = 'plain', voice = false 
     <div className={styles.row} data-tone={tone}>
       <dt className={styles.label}>{label}</dt>
       <dd className={styles.body}>
-        <div className={classNames(styles.text, voice && styles.voice)}>{children}</div>
+        <div className={classNames(styles.text, voice && styles.voice)}>{withTerms(children)}</div>
         {aside ? <div className={styles.aside}>{aside}</div> : null}
       </dd>
     </div>
+  );
+}
+
+/** Nobody presses anything in the room view: words that were agreed on are underlined, no more. */
+function withTerms(children: ReactNode): ReactNode {
+  return Children.map(children, (child) =>
+    typeof child === 'string' ? <Termed text={child} look="underline" /> : child,
   );
 }

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { fileMethods } from './files.ts';
+import { glossaryMethods } from './glossary.ts';
 import { hostMethods } from './host.ts';
 import { ledgerMethods } from './ledger.ts';
 import { libraryMethods } from './library.ts';
@@ -16,6 +17,7 @@ export const methods = {
   ...ledgerMethods,
   ...loadMethods,
   ...libraryMethods,
+  ...glossaryMethods,
   ...fileMethods,
   ...hostMethods,
 };

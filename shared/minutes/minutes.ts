@@ -1,5 +1,6 @@
 import type { RelatedSession } from '../contract/sessions.ts';
 import type { Say } from '../language/say.ts';
+import type { AgreedTerm } from '../language/terms.ts';
 import type { SessionState } from '../session/state.ts';
 import { customerLine } from '../steps/frame/customer-line.ts';
 import { stepKindOf } from '../steps/index.ts';
@@ -15,6 +16,7 @@ import { peopleSection } from './sections/people.ts';
 import { promisesSection } from './sections/promises.ts';
 import { requestsSection } from './sections/requests.ts';
 import { relatedSection } from './sections/related.ts';
+import { wordsSection } from './sections/words.ts';
 import { thanksSection } from './sections/thanks.ts';
 
 export interface MinutesOptions {
@@ -26,13 +28,16 @@ export interface MinutesOptions {
   readonly locale?: string;
   /** The sessions this one came from and led to: the session itself knows only half of them, and no names. */
   readonly related?: readonly RelatedSession[];
+  /** Words agreed on in earlier sessions; those that occur here are listed with their meaning. */
+  readonly terms?: readonly AgreedTerm[];
 }
 
 /** The minutes of a session in whatever state it is. Nothing private is in them. */
 export function minutesOf(session: SessionState, options: MinutesOptions): Minutes {
-  const { now, say, locale = 'en-GB', related = [] } = options;
+  const { now, say, locale = 'en-GB', related = [], terms = [] } = options;
   const context = minutesContext(session, say, locale);
   const { meeting } = session;
+  const sections = sectionsOf(context, say, related);
   return {
     language: locale,
     title: meeting.title,
@@ -41,7 +46,7 @@ export function minutesOf(session: SessionState, options: MinutesOptions): Minut
       meeting.facilitator === '' ? '' : say('minutes.facilitated-by', { name: meeting.facilitator }),
     draft: draftOf(context, now),
     customer: customerOf(context),
-    sections: sectionsOf(context, say, related),
+    sections: [...sections, ...wordsSection(context, sections, terms)].toSorted(byRank),
   };
 }
 
@@ -74,7 +79,11 @@ function sectionsOf(
     ...notesSection(context),
   ]
     .filter((section) => section.blocks.length > 0)
-    .toSorted((one, other) => one.rank - other.rank);
+    .toSorted(byRank);
+}
+
+function byRank(one: Section, other: Section): number {
+  return one.rank - other.rank;
 }
 
 function eyebrowOf({ session, say, dates }: MinutesContext): string {

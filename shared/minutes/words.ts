@@ -86,6 +86,7 @@ export const minutesWords = {
   'minutes.requests.answer-of-with': '{{name}}: {{answer}} {{date}}: {{parts}}.',
   'minutes.actions.asked-by': 'asked by {{name}}',
   'minutes.actions.offered-by': 'offered by {{name}}',
+  'minutes.words': 'Words we agreed on',
   'minutes.people': 'Who was in the room',
   'minutes.people.with': '{{name}} ({{parts}})',
   'minutes.people.absent': 'not in the room: {{names}}',

@@ -17,6 +17,7 @@ import { thanks } from './thanks/thanks.ts';
 import { close } from './close/close.ts';
 import { requests } from './requests/requests.ts';
 import { impact } from './impact/impact.ts';
+import { glossary } from './glossary/glossary.ts';
 import { bulletproof } from './bulletproof/bulletproof.ts';
 import { ideate } from './ideate/ideate.ts';
 import { shortlist } from './shortlist/shortlist.ts';
@@ -38,6 +39,7 @@ export const stepKinds = {
   thanks,
   requests,
   impact,
+  glossary,
   close,
   ideate,
   shortlist,

@@ -14,6 +14,7 @@ import { isPlanned } from '../../../shared/session/project.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import type { ReadableDb } from '../library/db.ts';
 import { readEventRows } from '../library/event-rows.ts';
+import { listTerms } from '../library/list-terms.ts';
 import { readRelated } from '../library/related.ts';
 import { jsonExport } from './json.ts';
 import { sessionFileName } from './session-file-name.ts';
@@ -80,5 +81,6 @@ export function sessionText(
 }
 
 function writtenMinutes(db: ReadableDb, state: SessionState, now: number): Minutes {
-  return minutesOf(state, { now, say: englishMinutes(), related: readRelated(db, state.id) });
+  const [related, terms] = [readRelated(db, state.id), listTerms(db, state.id)];
+  return minutesOf(state, { now, say: englishMinutes(), related, terms });
 }
