@@ -90,9 +90,10 @@ function useFirstFocus(ready: boolean) {
   useEffect(() => {
     if (!ready || done.current) return;
     done.current = true;
-    if (document.activeElement === document.body || document.activeElement === null) {
+    // Nobody is typing: the window itself has the keyboard, or the question that was given it until something better came.
+    const { activeElement: at, body } = document;
+    if (at === null || at === body || at.matches('[tabindex="-1"]'))
       area.current?.querySelector<HTMLElement>('[data-row] button')?.focus();
-    }
   }, [ready]);
   return area;
 }
