@@ -12,6 +12,7 @@ import { questionFor, questionForTopic, REASONABLE, whyForWho } from './judgemen
 import { endsClause, endsSentence, joinsClause, typed, unitsOf, type Unit } from './grammar/unit.ts';
 import type { Reason } from './judgement/reason.ts';
 import { verdictOn } from './judgement/verdict.ts';
+import { weighed } from './judgement/weighing.ts';
 import { whoQuestion } from './judgement/who-question.ts';
 
 export type { RoomNames } from './grammar/agent.ts';
@@ -140,6 +141,17 @@ function questions(text: string, units: readonly Unit[]): readonly Finding[] {
   ];
 }
 
+function toned(text: string, units: readonly Unit[]): LanguageHint | undefined {
+  const found = weighed(units);
+  return (
+    found && {
+      kind: 'blame',
+      found: typed(text, units, found.from, found.to),
+      suggestion: questionForTopic('tone'),
+    }
+  );
+}
+
 /** Everything noticed in a text: the question first, then what is said of people, then set phrases; each in order of appearance. */
 function findingsIn(text: string, units: readonly Unit[]): readonly Finding[] {
   return [
@@ -158,7 +170,8 @@ function findingsIn(text: string, units: readonly Unit[]): readonly Finding[] {
 export function languageHint(text: string, names: RoomNames): LanguageHint | undefined {
   const units = withMentions(unitsOf(text), names);
   const [first] = findingsIn(text, units);
-  return first && { kind: first.kind, found: first.found, suggestion: first.suggestion };
+  if (!first) return toned(text, units);
+  return { kind: first.kind, found: first.found, suggestion: first.suggestion };
 }
 
 /**

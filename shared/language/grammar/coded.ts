@@ -24,7 +24,9 @@ const SIGN = {
 } as const;
 
 function signOf(unit: Unit): string {
-  if (!unit.agent) return unit.word;
+  if (!unit.agent || unit.word === 'whoever') return unit.word;
+  // "The gaskets are cheap and they never last": things.
+  if (unit.word === 'they' && !unit.agent.certain) return '@things';
   if (unit.agent.kind === 'pronoun' && !['he', 'she', 'they'].includes(unit.word)) return '@team';
   return SIGN[unit.agent.kind] ?? unit.word;
 }

@@ -32,7 +32,13 @@ const PLURAL_IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 function singular(word: string): string {
-  return PLURAL_IRREGULAR.get(word) ?? (looksPlural(word) ? word.slice(0, -1) : word);
+  const irregular = PLURAL_IRREGULAR.get(word);
+  if (irregular !== undefined) return irregular;
+  // "PMs", "VPs": too short for the general rule.
+  if (word.length === 3 && word.endsWith('s') && JOB.has(word.slice(0, 2))) return word.slice(0, 2);
+  if (word.length > 4 && word.endsWith('men') && JOB.has(`${word.slice(0, -3)}man`))
+    return `${word.slice(0, -3)}man`;
+  return looksPlural(word) ? word.slice(0, -1) : word;
 }
 
 interface Found {
@@ -103,6 +109,8 @@ function relative(done: readonly Unit[]): boolean {
 
 /** "They" after "the gaskets" are gaskets; after people, or after nothing, they are people. */
 function meansPeople(done: readonly Unit[]): boolean {
+  // "We set the tables, they …": two sides.
+  if (done[0]?.agent?.kind === 'we' && done.at(-1)?.word === ',') return true;
   for (let at = done.length - 1; at >= 0 && at > done.length - 25; at -= 1) {
     const unit = done[at];
     if (unit?.agent && unit.agent.kind !== 'we' && unit.agent.kind !== 'you') return true;
@@ -124,8 +132,10 @@ function collective(units: readonly Unit[], at: number, done: readonly Unit[]): 
   const before = done.at(-1);
   const plural = unit.word !== 'department' && unit.word !== 'office';
   if (!isHead(units, at + 1, plural)) return undefined;
-  if (unit.word === 'people' || unit.word === 'folks')
-    return { length: 1, agent: agent('somebody', true, true) };
+  if (unit.word === 'people' || unit.word === 'folks') {
+    const group = before?.agent?.kind === 'department' || COLLECTIVE_MODIFIER.has(before?.word ?? '');
+    return { length: 1, agent: agent(group ? 'department' : 'somebody', true, true) };
+  }
   if (LOOSE_COLLECTIVE.has(unit.word) && !before?.agent && !COLLECTIVE_MODIFIER.has(before?.word ?? ''))
     return undefined;
   return { length: 1, agent: agent('department', plural, true) };
@@ -152,9 +162,13 @@ function common(units: readonly Unit[], at: number, done: readonly Unit[]): Foun
   const leads =
     one === 'lead' &&
     ['team', 'shift', 'project', 'tech', 'site', 'line', 'group'].includes(done.at(-1)?.word ?? '');
+  // "The driver for the printer" is a program.
+  if (word === 'driver' && next === 'for') return undefined;
   const job = leads || JOB.has(one) || JOB.has(one.slice(one.lastIndexOf('-') + 1));
+  // A program as often as a person.
+  const machine = word === 'scheduler' || word === 'handler';
   if (job && (isHead(units, at + 1, one !== word) || asked(done)))
-    return { length: 1, agent: agent('job', one !== word, true) };
+    return { length: 1, agent: agent(machine ? 'doer' : 'job', one !== word, !machine) };
   const doer =
     DOER.test(word) &&
     !KNOWN_VERBS.has(word) &&

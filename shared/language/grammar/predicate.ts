@@ -38,6 +38,8 @@ function afterSubject(units: readonly Unit[], subject: number): number | undefin
     ['else', 'upstairs', 'downstairs', 'here', 'there', 'today', 'involved', 'concerned'].includes(first.word)
   )
     at += 1;
+  // "Nobody over there", "somebody up there", "some people round here".
+  if (NEARBY.has(units[at]?.word ?? '') && ['there', 'here'].includes(units[at + 1]?.word ?? '')) at += 2;
   if (units[at]?.word === 'who' || units[at]?.word === 'that') return at + 1;
   if (!PREPOSITION.has(units[at]?.word ?? '')) return at;
   for (let verb = at + 1; verb < at + 6; verb += 1) {
@@ -61,6 +63,8 @@ function afterSubject(units: readonly Unit[], subject: number): number | undefin
   }
   return undefined;
 }
+
+const NEARBY = new Set(['over', 'up', 'down', 'out', 'in', 'back', 'round', 'around']);
 
 function readsAsIs(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1]?.word ?? '';
@@ -112,7 +116,7 @@ function shapeOf(reading: VerbGroup, word: string): Pick<Predicate, 'shape' | 'v
 }
 
 const OPENERS =
-  /(?:^|[.!?,;:] |\b(?:and|but|so) )(?:as usual|as always|as ever|of course|once again|yet again|naturally|typically|every time)(?: ,)?$/u;
+  /(?:^|[.!?,;:] |\b(?:and|but|so) )(?:as usual|as always|as ever|of course|once again|yet again|naturally|typically|every time|every single \w+|each time)(?: ,)?$/u;
 
 const RELATIVE = new Set(['what', 'that', 'which', 'whatever', 'everything', 'mess']);
 
@@ -131,6 +135,11 @@ function clauseEnd(units: readonly Unit[], from: number): number {
   )
     at += 1;
   return at;
+}
+
+/** "Makes always the same mistake", as it is said by those who grew up with another word order. */
+function alwaysBehind(units: readonly Unit[], at: number): boolean {
+  return KNOWN_VERBS.has(units[at]?.word ?? '') && ALWAYS.has(units[at + 1]?.word ?? '');
 }
 
 function predicateFrom(
@@ -162,7 +171,7 @@ function predicateFrom(
     ...shape,
     perfect: reading.perfect,
     negated: reading.negated || units[subject]?.agent?.kind === 'nobody',
-    always: opened || reading.adverbs.some((adverb) => ALWAYS.has(adverb)),
+    always: opened || reading.adverbs.some((adverb) => ALWAYS.has(adverb)) || alwaysBehind(units, reading.at),
     opened,
     relative: RELATIVE.has(units[phraseStart(units, subject) - 1]?.word ?? ''),
     never: reading.adverbs.some((adverb) => RARELY.has(adverb)),

@@ -35,10 +35,22 @@ export const SCHEDULED =
 const BY_NUMBER = /\d|\b(?:percent|per cent|two|three|four|five|six|ten|twelve|dozen|half|third)\b/u;
 const GOAL = /\b(?:targets?|forecast|plan|budget|quota|numbers)\b/u;
 
-const COUNTED = new Set(['miss', 'lose', 'fail', 'drop', 'slow', 'sink', 'burn', 'blow']);
+const COUNTED = new Set([
+  'overrun',
+  'overspend',
+  'miss',
+  'lose',
+  'fail',
+  'drop',
+  'slow',
+  'sink',
+  'burn',
+  'blow',
+]);
 
 /** "Lost 10 %", "missed the target": a measure of a department, not a failing. */
 export function isMeasure(verb: string, tail: string): boolean {
+  if (/\b(?:in a row|twice|times)\b/u.test(tail)) return false;
   return (
     (COUNTED.has(verb) && BY_NUMBER.test(tail)) ||
     (['miss', 'lose', 'fail'].includes(verb) && GOAL.test(tail))

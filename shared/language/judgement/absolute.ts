@@ -13,6 +13,7 @@ import {
   KEPT_UP,
   KNOWN_VERBS,
   MINDFUL,
+  OF_THINGS,
   OWED,
   ROUTINE,
   THING_FAILING,
@@ -31,8 +32,11 @@ function neverReason(predicate: Predicate, agent: Agent, tail: string): Reason |
   if (/\b(?:without|unless|until|more than)\b/u.test(tail) && !/\b(?:too late|complain|shouting)/u.test(tail))
     return undefined;
   if (predicate.negated && agent.kind !== 'nobody') return undefined;
+  if (agent.kind === 'pronoun' && OF_THINGS.has(verb) && !OWED.has(verb)) return undefined;
   if (verb === 'have')
-    return /^(?:time for|an? (?:answer|plan|clue|idea)|any (?:idea|time)|the time)/u.test(tail)
+    return /^(?:time for|an? (?:answer|plan|clue|idea)|any (?:idea|time)|the time)|^(?:the|their|his|her|its|any|our) (?:\S+ ){1,3}(?:ready|done|prepared|in order|under control|finished|up to date)\b/u.test(
+      tail,
+    )
       ? 'never'
       : undefined;
   if (verb === 'get')

@@ -1,5 +1,8 @@
 import { ATTITUDE_PHRASES } from './attitude-phrases.ts';
+import { CONTEMPT_PHRASES } from './contempt-phrases.ts';
+import { CONTRAST_PHRASES } from './contrast-phrases.ts';
 import { FAULT_PHRASES } from './fault-phrases.ts';
+import { IRONY_PHRASES } from './irony-phrases.ts';
 import type { Topic } from './phrase.ts';
 import type { Coded } from '../grammar/coded.ts';
 import { IDIOMS, OWED_CONDUCT } from './idiom-list.ts';
@@ -14,6 +17,14 @@ export interface Accusation {
   /** The phrase names people as the end of the chain. */
   readonly names: boolean;
 }
+
+const PHRASES = [
+  ...FAULT_PHRASES,
+  ...ATTITUDE_PHRASES,
+  ...CONTEMPT_PHRASES,
+  ...CONTRAST_PHRASES,
+  ...IRONY_PHRASES,
+];
 
 const DENIERS = new Set([
   'not',
@@ -95,7 +106,7 @@ function supposed(units: readonly Unit[], from: number): boolean {
 /** Every set phrase in the text, in the order of the pattern list. */
 export function accusationsIn(units: readonly Unit[], coded: Coded): readonly Accusation[] {
   const found: Accusation[] = [];
-  for (const { pattern, topic, names, deniable } of [...FAULT_PHRASES, ...ATTITUDE_PHRASES]) {
+  for (const { pattern, topic, names, deniable } of PHRASES) {
     for (const match of coded.line.matchAll(pattern)) {
       const from = coded.unitAt(match.index);
       const to = coded.unitAt(match.index + match[0].length - 1) + 1;

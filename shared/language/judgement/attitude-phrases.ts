@@ -97,7 +97,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'sarcasm',
-    `(?:can|could) not (?:ever |really |possibly )?(?:(?:rely|count|depend) on|trust|work with|stand|bear|stomach) (?:the |these |those )?(?:@person|@team|them|him|her|you|these people)`,
+    `(?:can|could|would|will) not (?:ever |really |possibly |even )?(?:(?:rely|count|depend) on|trust|work with|stand|bear|stomach) (?:the |these |those )?(?:@person|@team|them|him|her|you|these people)`,
     { deniable: false },
   ),
   phrase(
@@ -138,7 +138,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'sarcasm',
-    `(?:how hard can it be|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|is it too much to ask|as if (?:they|he|she|@team|@person) (?:care|cared|cares|ever|knew|would)|god forbid|heaven forbid|good luck getting|yeah right|must be nice|as though they)`,
+    `(?:how hard can it be|is it (?:really )?(?:so|that|too) (?:hard|difficult|much)|is it too much to ask|as if (?:they|he|she|@team|@person) (?:care|cared|cares|ever|knew|would)|god forbid|heaven forbid|good luck getting|yeah right|must be nice(?! and)|as though they)`,
     { deniable: false },
   ),
   phrase(

@@ -35,8 +35,12 @@ export function fails(predicate: Predicate, agent: Agent, tail: string): boolean
   // "The customer lies 300 km away": only what was lied about, or the past, tells a lie from a place.
   if (verb === 'lie') return predicate.past || /^(?:to|about|again|through)?(?: |$)/u.test(tail);
   if (agent.kind === 'customer')
-    return (HUMAN_FAILING.has(verb) || AGENT_FAILING.has(verb)) && !CUSTOMER_RIGHTS.has(verb);
-  if (HUMAN_FAILING.has(verb) || failsByPrefix(verb)) return !(failsByPrefix(verb) && /\d/u.test(tail));
+    return (
+      (HUMAN_FAILING.has(verb) || (AGENT_FAILING.has(verb) && predicate.past)) && !CUSTOMER_RIGHTS.has(verb)
+    );
+  if (HUMAN_FAILING.has(verb) || failsByPrefix(verb))
+    return !(failsByPrefix(verb) && (/\d/u.test(tail) || isMeasure(verb, tail)));
+  if (isMeasure(verb, tail) && verb.startsWith('over')) return false;
   if (AGENT_FAILING.has(verb)) return agent.certain || tail !== '' || verb !== 'stall';
   if (isGuess(agent) || (agent.kind === 'pronoun' && !agent.certain)) return false;
   if (verb === 'fail')

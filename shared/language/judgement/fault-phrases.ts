@@ -88,7 +88,7 @@ export const FAULT_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'lack',
-    `(?:sloppy|careless|lazy|shoddy|reckless|negligent|incompetent|stupid|irresponsible|thoughtless|unprofessional|half-hearted|amateurish|slipshod|arrogant|selfish|clumsy|slapdash|lax|poor|lousy|inept) (?:work|job|handling|driving|behaviou?r|conduct|attitude|attitudes|decisions?|management|parking|packing|checking|reading|mistakes?|people|staff|workmanship|leadership|supervision|advice|answers?|management|work ethic|manners)(?! (?:order|instruction|place|station|sheet|system|plan))`,
+    `(?:sloppy|careless|lazy|shoddy|reckless|negligent|incompetent|stupid|irresponsible|thoughtless|unprofessional|half-hearted|amateurish|slipshod|arrogant|selfish|clumsy|slapdash|lax|poor|lousy|inept) (?:work|job|handling|driving|behaviou?r|conduct|attitude|attitudes|decisions?|management|parking|packing|checking|reading|mistakes?|people|staff|workmanship|leadership|supervision|advice|answers?|management|work ethic|manners)(?! (?:order|instruction|place|station|sheet|system|plan|charge|offence|offense|policy|campaign|fine|training|course|clause|hazard|risk|law|prevention))(?! (?:is|are|was|were) (?:listed|defined|covered|described|classed|an? |one of|item|in the|on the|not covered))`,
   ),
   phrase(
     'lack',
@@ -108,7 +108,10 @@ export const FAULT_PHRASES: readonly Pattern[] = [
     { deniable: false },
   ),
   phrase('lack', `(?:lack of|no|zero) common sense`),
-  phrase('lack', `(?:${alternatives(FAILING)})(?! (?:clause|insurance|claim|claims|law|case|cases))`),
+  phrase(
+    'lack',
+    `(?:${alternatives(FAILING)})(?! (?:is|are|was) (?:defined|covered|listed|described))(?! (?:clause|insurance|claim|claims|law|case|cases))`,
+  ),
   phrase('lack', `(?:not|without) (?:paying|taking) (?:enough )?(?:attention|care)`, { deniable: false }),
   phrase('lack', `(?:wrong|bad|terrible|awful|poor|negative|lousy) attitude`),
   phrase('insult', `(?<!not (?:an? )?)(?<!no )(?<!nobody is (?:an? )?)(?:${alternatives(INSULT)})`, {

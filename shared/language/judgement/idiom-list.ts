@@ -29,7 +29,7 @@ export const IDIOMS = new RegExp(
     '(?:does|do|did) whatever (?:they|he|she|it|you) (?:want|wants|wanted|like|likes|liked|please|pleases)',
     '(?:do|does) as (?:they|he|she|you) (?:please|pleases|like|likes)',
     '(?:did|does|do|done) (?:a |such a )?(?:bad|poor|terrible|lousy|sloppy|half-hearted|shoddy|awful|careless) (?:job|work)',
-    '(?:the )?bare minimum',
+    '(?:does|do|did|doing|just|only|more than) (?:the )?bare minimum',
     '(?:take|takes|took|taking) (?:us|me|everything) for (?:granted|fools|a ride)',
     '(?:take|takes|took|takes) (?:no|zero|any) (?:responsibility|ownership|pride|notice|interest)',
     '(?:have|has|had) (?:absolutely )?(?:no|zero) (?:clue|control over|grip on|respect|discipline|shame|backbone|manners|interest in (?:us|our|the|helping|quality)|common sense|sense of|work ethic|intention|decency|consideration|regard|excuse|patience|idea (?:what|how|who|about)(?! (?:many|much longer|long|time|was|is coming)))',

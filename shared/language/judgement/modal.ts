@@ -13,9 +13,12 @@ const REFUSED =
   wordList(`listen help cooperate collaborate budge answer admit change move let lift take talk share commit own
 learn accept tell give follow use play meet compromise bend do read understand pull`);
 
+/** "Would not wait": a refusal once it is told of the past. */
+const WOULD_NOT = wordList(`wait stop sign say pay join look stay explain come open agree show hear let`);
+
 /** With "can not": said of people as if they were unable. "Cannot see", "cannot reach" are circumstances. */
 const CANNOT =
-  /^(?:plan|manage|organi[sz]e|decide|communicate|follow (?:a|the|simple|instructions)|count|cooperate|cope|prioriti[sz]e|be (?:trusted|bothered|relied|left)|listen|spell|think|do (?:anything|a thing|their|his|her|it right)|get (?:anything|it right|it together|their|his|her|a (?:single )?thing)|keep (?:a|the|any|their|his|her|up with) ?(?:promise|promises|deadline|deadlines|word)?|make up|stick to|take (?:criticism|feedback|no)|say no|handle (?:pressure|criticism|it|anything|the)|tell (?:the )?(?:left|one)|even|be arsed|agree on anything|admit|stop|help (?:themselves|himself|herself)|resist|let go|see (?:past|beyond|further))\b/u;
+  /^(?:plan|manage|organi[sz]e|decide|communicate|follow (?:a|the|simple|instructions)|count|cooperate|cope|prioriti[sz]e|be (?:trusted|bothered|relied|left)|listen|spell|think|do (?:anything|a thing|their|his|her|it right)|get (?:anything|it right|it together|their|his|her|a (?:single )?thing)|keep (?:a|the|any|their|his|her|up with) ?(?:promise|promises|deadline|deadlines|word)?|make up|stick to|take (?:criticism|feedback|no)|say no|handle (?:pressure|criticism|it|anything|the)|tell (?:the )?(?:left|one)|tell (?:an? |the )?\S+ from|even|be arsed|agree on anything|admit|stop|help (?:themselves|himself|herself)|resist|let go|see (?:past|beyond|further))\b/u;
 
 /** "Should have checked", "ought to have known", "could have told us": said of people, not of parcels and not of what they should have by now. */
 export function shouldHave(
@@ -32,7 +35,19 @@ export function shouldHave(
       MINDFUL.has(predicate.verb) ||
       predicate.adverbs.includes('least') ||
       word === 'been' ||
-      ['check', 'bother', 'wait', 'warn'].includes(predicate.verb)
+      [
+        'check',
+        'bother',
+        'wait',
+        'warn',
+        'say',
+        'mention',
+        'ask',
+        'send',
+        'stop',
+        'prevent',
+        'avoid',
+      ].includes(predicate.verb)
     );
   if (predicate.modal !== 'should' && predicate.modal !== 'ought') return false;
   if (predicate.shape === 'passive') return false;
@@ -48,16 +63,29 @@ export function shouldHave(
   );
 }
 
+/** What "still can not" is held against people. */
+const SKILL = wordList(
+  'use read write tell spell follow operate handle manage count do work drive explain decide type plan agree',
+);
+
+/** What even the best cannot do without the means. */
+const BEYOND_THEM = wordList('see reach access find log open get enter hear receive');
+
 function could(here: string, tail: string): Reason | undefined {
   const unable = /\b(?:if (?:it|one|they|he|she|his|her|their|you)|to save (?:his|her|their))\b/u.test(tail);
-  const unwilling = /^(?:be (?:bothered|arsed)|care|have cared|wait to)/u.test(`${here} ${tail}`);
+  const unwilling =
+    /^(?:be (?:bothered|arsed)|care|have cared|wait (?:to|two|five|one|a)|deliver|decide|manage|agree on (?:a|the|any)|make up|explain (?:why|it|what)|tell (?:a|the|one|us)|give (?:us|me) (?:a|an|any|one)|keep (?:a|the|his|her|their|it))\b/u.test(
+      `${here} ${tail}`,
+    );
   return unable || unwilling ? 'refusal' : undefined;
 }
 
 function will(predicate: Predicate, tail: string): Reason | undefined {
   const { modal: word, negated, never, verb, adverbs } = predicate;
   if (negated || never) {
-    return (REFUSED.has(verb) || adverbs.includes('even')) && !SCHEDULED.test(tail) && !POLICY.test(tail)
+    return (REFUSED.has(verb) || adverbs.includes('even') || (word === 'would' && WOULD_NOT.has(verb))) &&
+      !SCHEDULED.test(tail) &&
+      !POLICY.test(tail)
       ? 'refusal'
       : undefined;
   }
@@ -84,11 +112,17 @@ export function modalReason(
   if (shouldHave(units, predicate, agent, tail)) return 'should-have';
   if (agent.kind === 'we' || agent.kind === 'customer' || isGuess(agent)) return undefined;
   const here = units[predicate.at]?.word ?? '';
+  const even = predicate.adverbs.includes('even') && !BEYOND_THEM.has(predicate.verb);
   switch (word) {
     case 'can':
-      return negated && CANNOT.test(`${here} ${tail}`) ? 'refusal' : undefined;
+      return negated &&
+        (even ||
+          (predicate.adverbs.includes('still') && SKILL.has(predicate.verb)) ||
+          CANNOT.test(`${here} ${tail}`))
+        ? 'refusal'
+        : undefined;
     case 'could':
-      return negated ? could(here, tail) : undefined;
+      return negated ? (even ? 'refusal' : could(here, tail)) : undefined;
     case 'will':
     case 'would':
       return will(predicate, tail);

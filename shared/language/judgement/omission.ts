@@ -12,6 +12,8 @@ reply respond come show turn try`);
 /** Leaving out attention: the only omission customers are hinted at for. */
 export const CARELESS = wordList(`read care listen bother think`);
 
+const isDuty = (verb: string): boolean => OWED.has(verb) || ROUTINE.has(verb);
+
 /** Whether "does not …" is a failing, and not a circumstance ("does not see"), a position ("does not agree") or a time table. */
 export function omits(predicate: Predicate, agent: Agent, tail: string): boolean {
   const { verb, past } = predicate;
@@ -21,10 +23,19 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
   if (agent.kind === 'customer' && verb === 'read') return !/\b(?:because|when|if|in|on)\b/u.test(tail);
   if (agent.kind === 'customer') return CARELESS.has(verb) && !/^(?:that|it|the|about the|of)\b/u.test(tail);
   const vague = isGuess(agent) || (agent.kind === 'pronoun' && !agent.certain);
-  if (vague) return mindful || verb === 'check';
-  if (verb === 'think') return !/^(?:that|it|the|we|this|so|they|much|he|she)\b/u.test(tail);
+  if (vague)
+    return (
+      mindful ||
+      verb === 'check' ||
+      (past && predicate.adverbs.includes('even') && agent.kind === 'pronoun' && isDuty(verb))
+    );
+  if (verb === 'think')
+    return (
+      !/^(?:that|it|the|we|this|so|they|much|he|she)\b/u.test(tail) ||
+      /^(?:it|this|things) through/u.test(tail)
+    );
   if (verb === 'want')
-    return /^to (?:listen|help|work|learn|change|talk|hear|understand|cooperate|share|take|know|admit|see|be bothered)/u.test(
+    return /^to (?:listen|help|work|learn|change|talk|hear|understand|cooperate|share|take|know|admit|see|own|decide|say|touch|deal|sign|commit|be (?:bothered|responsible|blamed|helped))/u.test(
       tail,
     );
   if (verb === 'know')
@@ -33,7 +44,7 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
     );
   if (verb === 'get' && !past && /^it(?: at all)?$/u.test(tail)) return true;
   if (verb === 'have' || verb === 'get')
-    return /^(?:a clue|the (?:guts|decency|courage|courtesy|faintest|foggiest|sense)|(?:any|a|the slightest) (?:idea|respect|sense|discipline|manners|interest|shame|clue)|(?:their|his|her) act|what \S+ means|the point)/u.test(
+    return /^(?:a clue|the (?:guts|decency|courage|courtesy|faintest|foggiest|sense)|(?:any|a|the slightest) (?:idea|respect|sense|discipline|manners|interest|shame|clue)|(?:their|his|her) act|what \S+ means|the point|a plan(?! b\b)|the time for|how|why|that|(?:an?|the) (?:message|idea|picture|overview|sense of))\b/u.test(
       tail,
     );
   if (verb === 'do') return !/\byet\b|^(?:night|overtime|weekends?|\d)/u.test(tail);
@@ -47,6 +58,7 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
     return false;
   const inGroup = predicate.at > predicate.subject + 2;
   if (agent.kind === 'nobody' && inGroup && !past) return ROUTINE.has(verb) || OWED.has(verb);
+  if (agent.kind === 'nobody' && inGroup && ROUTINE.has(verb)) return true;
   if (agent.kind === 'nobody') return past ? OWED.has(verb) : UNHELPFUL.has(verb);
-  return past || OWED.has(verb);
+  return past || OWED.has(verb) || /\b(?:properly|correctly|carefully|accurately|cleanly)\b/u.test(tail);
 }

@@ -10,7 +10,8 @@ export type Topic =
   | 'because-of'
   | 'sarcasm'
   | 'idiom'
-  | 'wish';
+  | 'wish'
+  | 'tone';
 
 /** A phrase to look for in a coded line. */
 export interface Pattern {

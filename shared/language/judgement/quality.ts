@@ -20,7 +20,7 @@ const NEVER_THERE =
   /^(?:there|available|around|on time|ready|reachable|at (?:his|her|their) (?:desk|post|station)|here|in the office|to be (?:found|seen)|prepared|satisfied|happy|wrong|on site|up to date|in when|willing|in when|in on|punctual|consistent|clear|interested|sure what|organi[sz]ed|free|open to)/u;
 
 const ALWAYS_BAD =
-  /^(?:the (?:one|ones|first to (?:complain|leave|blame|say)|last)|late|too|in (?:the way|a hurry|a rush|meetings?)|behind|wrong|against|missing|short of|busy|last|late|slow|on (?:the|their|his|her) phones?|on break|unprepared|the same|somewhere else|grumpy|negative|right|unavailable|out when|off sick|the reason|our problem|asking for the impossible|full of|at lunch|last minute|one step behind)/u;
+  /^(?:the (?:one|ones|first to (?:complain|leave|blame|say)|last)|late|too|in (?:the way|a hurry|a rush|meetings?)|behind|wrong|against|missing|short of|busy|last|late|slow|on (?:the|their|his|her) phones?|on (?:a |their |his |her )?(?:\w+ )?break|complaining|unprepared|the same|somewhere else|grumpy|negative|right|unavailable|out when|off sick|the reason|our problem|asking for the impossible|full of|at lunch|last minute|one step behind)/u;
 
 /** What follows the verb "be", up to the end of its clause, as one string of words. */
 export function complementOf(units: readonly Unit[], predicate: Predicate): string {

@@ -24,6 +24,7 @@ const BY_TOPIC: Readonly<Record<Topic, string>> = {
   sarcasm: 'What keeps making this happen?',
   idiom: REASONABLE,
   wish: 'What would make this easy to do?',
+  tone: 'What in the way we work makes this happen?',
 };
 
 const BY_REASON: Readonly<Record<Reason, string>> = {

@@ -8,7 +8,16 @@ import { judges } from './quality.ts';
 import type { Reason } from './reason.ts';
 import { EVERY_TIME, tailOf } from '../grammar/tail.ts';
 import type { Unit } from '../grammar/unit.ts';
-import { CONDITION, DEED, KEPT_UP, OWED, ROUTINE, THING_FAILING } from '../words/verb-list.ts';
+import {
+  CONDITION,
+  DEED,
+  DISCOVERY,
+  EVENT,
+  KEPT_UP,
+  OWED,
+  ROUTINE,
+  THING_FAILING,
+} from '../words/verb-list.ts';
 import { belittles, wentWrong } from './wrong-deed.ts';
 import { THING_TRAIT, TRAIT } from '../words/flaw-list.ts';
 import { wordList } from '../words/word-list.ts';
@@ -21,7 +30,7 @@ const IDLING =
 dozing`);
 
 /** "Has become arrogant", "got sloppy", "seems lazy". */
-const BECOMES = wordList(`become get grow turn seem sound look stay remain act feel`);
+const BECOMES = wordList(`become get grow turn seem sound look stay remain act feel work behave drive talk`);
 
 function becomesFlawed(tail: string): boolean {
   const word =
@@ -38,12 +47,20 @@ function progressive(predicate: Predicate, agent: Agent, tail: string): Reason |
   return fails(predicate, agent, tail) ? 'failing' : undefined;
 }
 
+const OVERDUE = wordList('still even once clearly obviously evidently apparently ever simply just plainly');
+
 /** "Does not …", "still has not …". What has not happened yet is only a status. */
 function deniedReason(predicate: Predicate, agent: Agent, tail: string): Reason | undefined {
   const { verb, perfect, adverbs } = predicate;
+  if (perfect && agent.kind === 'nobody' && adverbs.includes('ever') && predicate.shape === 'active')
+    return EVENT.has(verb) || DISCOVERY.has(verb) ? undefined : 'omission';
   if (perfect) {
-    const overdue = adverbs.some((word) => word === 'still' || word === 'even' || word === 'once');
-    return overdue && !CONDITION.has(verb) ? 'omission' : undefined;
+    const overdue = adverbs.some((word) => OVERDUE.has(word));
+    const promised =
+      /\b(?:as|what|which|that) (?:he|she|they|you|it) (?:had )?(?:promised|agreed|said|should|must)\b/u.test(
+        tail,
+      );
+    return (overdue || promised || verb === 'bother') && !CONDITION.has(verb) ? 'omission' : undefined;
   }
   if (!omits(predicate, agent, tail)) return undefined;
   return agent.kind === 'nobody' && ['tell', 'inform', 'warn'].includes(verb) ? 'untold' : 'omission';
@@ -81,14 +98,26 @@ function fairWhy(predicate: Predicate, agent: Agent): boolean {
   return !predicate.negated && !['participant', 'you', 'pronoun'].includes(agent.kind);
 }
 
+/** "A channel that nobody reads" describes the channel. */
+function isGap(units: readonly Unit[], predicate: Predicate, agent: Agent): boolean {
+  const before = units[predicate.subject - 1]?.word ?? '';
+  return agent.kind === 'nobody' && ['that', 'which'].includes(before) && !predicate.past;
+}
+
+/** "…, so I will set a reminder": whoever says what comes next is past blaming themselves. */
+const RESOLVED =
+  /\b(?:so|and|but|,) (?:i|we) (?:will|am|are|can|want|would|propose|suggest)\b|\bnext time\b/u;
+
 /** Whether one statement about people blames them, and for what; `undefined` for facts, praise, plans, wishes and conditions. */
 export function verdictOn(units: readonly Unit[], predicate: Predicate, agent: Agent): Reason | undefined {
   const { setting } = predicate;
   const tail = tailOf(units, predicate);
   if (setting.kind === 'condition' || setting.kind === 'open-question') return undefined;
+  if (isGap(units, predicate, agent)) return undefined;
   if (agent.kind === 'we')
     return predicate.modal !== undefined &&
       shouldHave(units, predicate, agent, tail) &&
+      !RESOLVED.test(tail) &&
       predicate.modal !== 'could'
       ? 'should-have'
       : undefined;

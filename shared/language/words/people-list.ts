@@ -67,7 +67,20 @@ goods receiving
 call centre
 call center
 contact centre
-contact center`.split('\n');
+contact center
+department heads
+the powers that be
+the top brass
+the bean counters
+the suits
+the higher ups
+the other side
+the young ones
+the younger ones
+the new ones
+the old guard
+the big bosses
+the people upstairs`.split('\n');
 
 /** Heads of a group of people: "loading team", "evening crew", "branch staff". */
 export const COLLECTIVE =
@@ -83,7 +96,7 @@ export const LOOSE_COLLECTIVE = wordList(
 export const COLLECTIVE_MODIFIER =
   wordList(`night day late early evening morning afternoon weekend first second third previous last next
 earlier other back front head help service sales it your their that this our buying trading dispatch planning design field regional
-claims reception accounts school works supervisory executive management advisory london berlin sister`);
+claims reception accounts school works supervisory executive management advisory external internal backend frontend backoffice agency office temp temporary london berlin sister`);
 
 /** Jobs, singular. Plurals are derived. */
 export const JOB =
@@ -136,7 +149,10 @@ neurologist dermatologist urologist gynaecologist nephrologist orthopaedist perf
 chiropractor osteopath acupuncturist homeopath herbalist doula lactation-consultant social-worker caseworker case-manager
 mediator negotiator arbitrator lobbyist fundraiser donor benefactor landlord landlady lodger leaseholder neighbour neighbor
 mp lord governor ombudsman delegate steward shop-steward union-rep spokesman spokeswoman
-spokesperson press-officer minister policymaker crew-member tradesman craftsman handyman workman delivery-man serviceman repairman`);
+spokesperson press-officer minister policymaker crew-member tradesman craftsman handyman workman delivery-man serviceman repairman
+sdr bdr csm vp svp evp cio cmo cpo sre dba hr-rep temp part-timer grower underling superior higher-up bigwig suit freshman graduate grad hire
+translator newbie joiner leaver commuter lender borrower investor shareholder stakeholder organiser copywriter stagehand lineman bargeman
+headhunter timekeeper bricky sparky chippy scaffolder optometrist anaesthetist phlebotomist hca sonographer councilwoman spokesman middleman chairperson clinician porter medic`);
 
 /** Outsiders whose wishes are facts here: only plain insults and failings are caught, never what they decided. */
 export const CUSTOMER =

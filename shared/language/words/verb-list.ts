@@ -67,7 +67,7 @@ rescue warn sort undo revert swap quarantine isolate check`);
 
 /** What a process does, not a team: "production stopped", "sales fell", "delivery takes". */
 export const EVENT =
-  wordList(`fall rise drop increase decrease stop start slow end take cost last fail improve double ran run go come grow
+  wordList(`fall rise drop increase decrease stop start slow end take cost last fail improve double run go come grow
 decline shrink slip resume begin continue happen remain stay halve peak vary exceed total average reach triple climb dip recover restart
 pause stand amount include mean require depend represent account generate yield`);
 
@@ -114,7 +114,7 @@ ban allow permit license inspect survey map plot measure level dig drill bore bl
 plaster tile roof glaze plumb wire fit mount hang hoist lift lower raise carry load stack pallet wrap strap seal deliver`);
 
 /** What things do; known so that a sentence is told from the name of a thing. */
-const OF_THINGS = wordList(
+export const OF_THINGS = wordList(
   'leak jam crack overheat vibrate stick smell rust trip freeze crash stall wear tear bend sink flicker fade swell corrode time drip clog weigh expire bounce',
 );
 

@@ -1,0 +1,60 @@
+import { codedLine } from '../grammar/coded.ts';
+import { endsSentence, type Unit } from '../grammar/unit.ts';
+import { TONE_BIAS, toneWeight } from '../words/tone-table.ts';
+import { toneSigns } from './tone-signs.ts';
+
+/** A sentence that blames by the sum of its signs, without a set phrase or a verdict of the grammar. `to` is exclusive. */
+export interface Weighed {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Likelihood from which a hint is offered: few sentences of the corpus that weigh more are innocent. */
+const THRESHOLD = 0.77;
+
+/** Shorter is a heading, longer a story in which any sign will turn up. */
+const SHORTEST = 4;
+const LONGEST = 40;
+
+/** What makes the whole sentence harmless: praise by denial, acquittal, advice, offers, a status, a rule, the speaker alone. */
+const HARMLESS = [
+  /@nobody 's (?:fault|mistake)|@nobody (?:could|can) have|(?:not|never) (?:about )?who |to blame(?: @\w+)?$/u,
+  /\bnever (?:late|miss(?:es)?|forgets?|complains?|fails?|lets? us down|loses? |gives? up|wrong)\b/u,
+  /^(?:never|please|do not|let us) (?!mind|hold|look|get|tell|ask|listen)|\b(?:please|thank|thanks)\b/u,
+  /\byet$|\b(?:would be|is|are) (?:happy|glad|able|free) to\b/u,
+  /^(?:if|when|whenever|as soon as|in case) (?!.*\b(?:would|had|have|never|always|even|again)\b)/u,
+  /\bbecause (?:there (?:is|are|was|were)|it (?:is|was) not)\b/u,
+  /^(?:i|we) (?!.*(?:@(?!nobody)|\b(?:they|them|he|she|him|her|you|their|your|his)\b))/u,
+];
+
+/** Whether the sentence from unit `from` to before `to` is worth weighing at all. */
+export function isWeighable(units: readonly Unit[], from: number, to: number): boolean {
+  if (to - from < SHORTEST || to - from > LONGEST) return false;
+  const { line } = codedLine(units.slice(from, to));
+  return !HARMLESS.some((pattern) => pattern.test(line));
+}
+
+function weigh(units: readonly Unit[], from: number, to: number): Weighed | undefined {
+  if (!isWeighable(units, from, to)) return undefined;
+  const signs = [...toneSigns(units, from, to).values()].map((sign) => ({
+    ...sign,
+    weight: toneWeight(sign.name),
+  }));
+  const sum = signs.reduce((total, { weight }) => total + weight, TONE_BIAS);
+  if (1 / (1 + Math.exp(-sum)) < THRESHOLD) return undefined;
+  const [first, second = first] = signs.toSorted((a, b) => b.weight - a.weight);
+  if (!first || !second) return undefined;
+  return { from: Math.min(first.from, second.from), to: Math.max(first.to, second.to) };
+}
+
+/** The first sentence whose signs add up to blame. Pure and linear. */
+export function weighed(units: readonly Unit[]): Weighed | undefined {
+  let from = 0;
+  for (let at = 0; at <= units.length; at += 1) {
+    if (at < units.length && !endsSentence(units[at])) continue;
+    const found = weigh(units, from, Math.min(at + 1, units.length));
+    if (found) return found;
+    from = at + 1;
+  }
+  return undefined;
+}
