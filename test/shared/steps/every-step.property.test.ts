@@ -53,6 +53,7 @@ const kinds = [
   'decide',
   'message',
   'impact',
+  'carry-over',
   'glossary',
   'promise',
   'close',
