@@ -17,6 +17,9 @@ const entry = (pick: string, text: string, fate: string, reason = '') => ({
   reason,
 });
 
+const idea = (number: number, step: string, id: string, text: string) =>
+  event(number, 'ideate.idea-added', { step, idea: id, text });
+
 function withPicks() {
   const talk = talkIn(shortlist);
   talk.say('shortlist.added', entry(FRIDAY, 'Load on Friday', 'picked', 'at the gate before eight'));
@@ -66,8 +69,6 @@ test('ideas of earlier steps are offered until they are decided, never those of 
     title: 'Step',
     minutes: 5,
   }));
-  const idea = (number: number, step: string, id: string, text: string) =>
-    event(number, 'ideate.idea-added', { step, idea: id, text });
   const events = [
     event(1, 'session.planned', { ...PLANNED, agenda }),
     idea(2, before, FRIDAY, 'Load on Friday'),
