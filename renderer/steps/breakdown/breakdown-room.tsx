@@ -35,6 +35,10 @@ export function BreakdownRoom({ step }: StepProps) {
       </RoomRows>
     );
   }
+  const objector = (by: string | null) => {
+    const name = byId(session.people.participants, by ?? '')?.name;
+    return name === undefined ? say('breakdown.objection') : say('breakdown.room.objects', { name });
+  };
   // The last ones are those the room is talking about; what was before them is counted.
   const shown = pieces.slice(-SHOWN);
   const totals = hoursByDepartment(session, pieces).map(({ name, hours }) =>
@@ -48,11 +52,7 @@ export function BreakdownRoom({ step }: StepProps) {
       {standingObjections(slice)
         .slice(0, 2)
         .map(({ id, by, text }) => (
-          <RoomRow
-            key={id}
-            label={byId(session.people.participants, by ?? '')?.name ?? say('breakdown.objection')}
-            tone="open"
-          >
+          <RoomRow key={id} label={objector(by)} tone="open">
             {text}
           </RoomRow>
         ))}

@@ -51,6 +51,7 @@ export const breakdownViewWords = {
   'breakdown.objections-standing': '{{count}} objections to meet',
   'breakdown.totals': 'Hours together',
   'breakdown.room.empty': 'What is the first piece?',
+  'breakdown.room.objects': '{{name}} objects',
   'breakdown.room.total': 'Together',
   'breakdown.room.risk': 'Risk',
   'breakdown.room.option': 'Option',

@@ -8,6 +8,7 @@ import { AddField } from '../../session/add-field.tsx';
 import { DraftEdit } from '../../session/draft-edit.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import type { HandoverHand } from './hand.ts';
 import type { HandoverWord } from './words.ts';
 import styles from './handover.module.css';
@@ -33,6 +34,8 @@ export function CardLines({ step, hand }: CardLinesProps) {
 function Part({ part, step, hand }: CardLinesProps & { readonly part: LinePart }) {
   const say = useSay<HandoverWord>();
   const lines = linesOf(hand.slice, part);
+  // An idea was taken with its holes and their fixes: what nobody could know yet comes next.
+  const box = useTurnFocus(part === 'keep' && hand.slice.source !== null && lines.length === 0);
   return (
     <Section title={say(`handover.${part}`)} level={3}>
       {lines.length > 0 ? (
@@ -42,14 +45,16 @@ function Part({ part, step, hand }: CardLinesProps & { readonly part: LinePart }
           ))}
         </ul>
       ) : null}
-      <AddField
-        hints
-        field={`handover.${part}:${step}`}
-        label={say(`handover.add-${part}`)}
-        labelHidden
-        placeholder={say(`handover.add-${part}`)}
-        onAdd={(text) => hand.actions.addLine(part, text)}
-      />
+      <div ref={box}>
+        <AddField
+          hints
+          field={`handover.${part}:${step}`}
+          label={say(`handover.add-${part}`)}
+          labelHidden
+          placeholder={say(`handover.add-${part}`)}
+          onAdd={(text) => hand.actions.addLine(part, text)}
+        />
+      </div>
     </Section>
   );
 }
@@ -68,7 +73,7 @@ function LineRow({ line, hand }: { readonly line: CardLine; readonly hand: Hando
           multiline
           onKeep={(text) => actions.changeLine(line.id, { text: text.trim() })}
         />
-        {line.part === 'keep' ? null : (
+        {line.part === 'keep' || (line.part === 'open' && line.how === '') ? null : (
           <span className={styles.how}>
             <span aria-hidden>→</span>
             <DraftEdit

@@ -11,6 +11,9 @@ import type { HandoverWord } from './words.ts';
 /** More lines than this of one kind are not read from the back of the room. */
 const SHOWN: Readonly<Record<LinePart, number>> = { tried: 2, open: 2, keep: 3 };
 
+const PARTS: readonly LinePart[] = ['tried', 'open', 'keep'];
+const QUESTIONS_SHOWN = 3;
+
 /** The card in big type while it is read out; a question stands where everybody sees that it waits. */
 export function HandoverRoom({ step }: StepProps) {
   const say = useSay<HandoverWord>();
@@ -31,20 +34,23 @@ export function HandoverRoom({ step }: StepProps) {
           {readBack}
         </RoomRow>
       )}
-      {questions.map(({ id, text, by }) => (
+      {questions.slice(0, QUESTIONS_SHOWN).map(({ id, text, by }, index) => (
         <RoomRow
           key={id}
           label={
             nameOf(by) === '' ? say('handover.room.asks') : say('handover.room.asks-by', { name: nameOf(by) })
           }
           tone="open"
+          aside={
+            index === QUESTIONS_SHOWN - 1 && questions.length > QUESTIONS_SHOWN
+              ? say('handover.room.more', { count: questions.length - QUESTIONS_SHOWN })
+              : undefined
+          }
         >
           {text}
         </RoomRow>
       ))}
-      <RoomLines step={step} part="tried" />
-      <RoomLines step={step} part="open" />
-      <RoomLines step={step} part="keep" />
+      {questions.length > 0 ? null : PARTS.map((part) => <RoomLines key={part} step={step} part={part} />)}
       {slice.accepted !== null ? (
         <RoomRow label={say('handover.room.accepted')} tone="lit">
           {nameOf(slice.accepted.by)}

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { Id } from '../../../shared/session/event.ts';
 import { handover } from '../../../shared/steps/handover/handover.ts';
 import { ideasForCard, type OfferedIdea } from '../../../shared/steps/handover/offered.ts';
@@ -17,13 +17,19 @@ interface OfferedIdeasProps {
 export function OfferedIdeas({ step, onTake }: OfferedIdeasProps) {
   const say = useSay<HandoverWord>();
   const session = useSession((state) => state);
-  const { source } = useSlice(handover, step);
+  const { source, answers } = useSlice(handover, step);
+  const begun = (answers.idea ?? '') !== '';
+  const list = useRef<HTMLUListElement>(null);
+  useEffect(() => {
+    // With an idea at hand and nothing on the card, taking it is the next thing.
+    if (!begun) list.current?.querySelector('button')?.focus({ preventScroll: true });
+  }, [begun]);
   const ideas = useMemo(() => ideasForCard(session), [session]).filter((idea) => idea.source !== source);
   if (ideas.length === 0) return null;
   return (
     <div className={styles.offered}>
       <p className={styles.note}>{say('handover.offered')}</p>
-      <ul className={styles.offers}>
+      <ul ref={list} className={styles.offers}>
         {ideas.map((idea) => (
           <li key={idea.source}>
             <button
