@@ -26,7 +26,7 @@ import {
 const [IDEAS, PICKS, CARD, END] = [idNumber(51), idNumber(52), idNumber(53), idNumber(54)];
 type Lights = AgendaStep['lights'];
 
-const step = (id: string, kind: string, title: string, lights: Lights) => ({
+const stepWith = (id: string, kind: string, title: string, lights: Lights) => ({
   id,
   kind,
   title,
@@ -37,10 +37,15 @@ const step = (id: string, kind: string, title: string, lights: Lights) => ({
 /** Ana shakes, Ben moves. Ideas, then picking, then a card without the Shakers, then an end that tells nobody apart. */
 function session(...more: readonly (readonly [string, object])[]) {
   const agenda = [
-    step(IDEAS, 'ideate', 'Ideas', { shaker: 'up', mover: 'listening', prover: 'excused', maker: 'excused' }),
-    step(PICKS, 'shortlist', 'Shortlist', { shaker: 'listening', mover: 'up', prover: 'excused' }),
-    step(CARD, 'plan', 'Card', { shaker: 'excused', mover: 'up', prover: 'up', maker: 'excused' }),
-    step(END, 'thanks', 'Thanks', undefined),
+    stepWith(IDEAS, 'ideate', 'Ideas', {
+      shaker: 'up',
+      mover: 'listening',
+      prover: 'excused',
+      maker: 'excused',
+    }),
+    stepWith(PICKS, 'shortlist', 'Shortlist', { shaker: 'listening', mover: 'up', prover: 'excused' }),
+    stepWith(CARD, 'plan', 'Card', { shaker: 'excused', mover: 'up', prover: 'up', maker: 'excused' }),
+    stepWith(END, 'thanks', 'Thanks', undefined),
   ];
   const said: readonly (readonly [string, object])[] = [
     ['people.changed', { participant: ANA, role: 'shaker' }],
