@@ -45,6 +45,11 @@ export function describeContract(name: string, open: () => Promise<Way>): void {
       expect(hits).toMatchObject([{ session: meeting.session, kind: 'note' }]);
     });
 
+    test('words nobody has agreed on yet are an empty list', async () => {
+      const { ask } = await start();
+      expect(await ask('glossary.terms', { before: mint().id() })).toEqual({ terms: [] });
+    });
+
     test('what is appended is told to every window', async () => {
       const { ask, pushes } = await start();
       const meeting = startedMeeting(mint());
