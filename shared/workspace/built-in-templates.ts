@@ -1,5 +1,7 @@
 import { changeReview } from './templates/change-review.ts';
+import { commonLanguage } from './templates/common-language.ts';
 import { everyoneInTheRoom } from './templates/everyone-in-the-room.ts';
+import { firstSaleLastSale } from './templates/first-sale-last-sale.ts';
 import { fiveWhys } from './templates/five-whys.ts';
 import { loadAndForecast } from './templates/load-and-forecast.ts';
 import { lookBack } from './templates/look-back.ts';
@@ -19,7 +21,9 @@ export const builtInTemplates: readonly BuiltInTemplate[] = [
   promiseHuddle,
   changeReview,
   marchInSync,
+  firstSaleLastSale,
   loadAndForecast,
   winsAndThanks,
+  commonLanguage,
   lookBack,
 ];

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
+import type { NewEvent } from '../../shared/session/event.ts';
 import { inProject } from '../../build/project.ts';
 import { faultsOf, keyboardIn, line, walkTo } from './at-keyboard.ts';
 import { CHROMIUM, launchBrowser } from './browser.ts';
@@ -29,6 +30,8 @@ export interface Journey {
   readonly template: string;
   readonly title: string;
   readonly facilitator: string;
+  /** Sessions that were held before this one, as events. */
+  readonly earlier?: readonly (readonly NewEvent[])[];
   /** Every step of the agenda in its order; the last one closes the session. */
   readonly steps: readonly (readonly [title: string, play: (hands: Hands) => Promise<void>])[];
 }
@@ -74,6 +77,9 @@ export function journey(name: string, story: Journey): void {
     test('starts from home', async () => {
       const { page, room } = hands;
       await page.goto(served.link);
+      for (const events of story.earlier ?? []) {
+        await ask(context, served, 'events.append', { session: events[0]?.session, events });
+      }
       await keyboardIn(page, 'What it is about');
       await hands.walkTo('Facilitated by');
       await hands.press('Enter');
@@ -101,19 +107,29 @@ export function journey(name: string, story: Journey): void {
 
     test('leaves minutes worth sending', async () => {
       await hands.page.getByText('The session is closed. These are its minutes.').waitFor();
-      const own = new URL(served.link).origin;
       const session = /session\/([0-9a-f-]{36})/u.exec(hands.page.url())?.[1];
-      const answer = await context.request.post(`${own}/call/export.render`, {
-        data: { session, format: 'md' },
-        headers: { origin: own },
-      });
-      const { value } = z.object({ value: z.object({ text: z.string() }) }).parse(await answer.json());
-      await expect(value.text).toMatchFileSnapshot(inProject(`test/e2e/journeys/stored/${name}.md`));
+      const rendered = await ask(context, served, 'export.render', { session, format: 'md' });
+      const { text } = z.object({ text: z.string() }).parse(rendered);
+      await expect(text).toMatchFileSnapshot(inProject(`test/e2e/journeys/stored/${name}.md`));
       await served.stop();
       expect(await sameside(['check', '--library', library])).toMatchObject({ exit: 0 });
       expect(faults.filter((fault) => !/ERR_|Failed to load resource|EventSource/u.test(fault))).toEqual([]);
     });
   });
+}
+
+/** Asks the host as its own page would; gives the value. */
+async function ask(
+  context: BrowserContext,
+  served: Serving,
+  method: string,
+  data: unknown,
+): Promise<unknown> {
+  const own = new URL(served.link).origin;
+  const answer = await context.request.post(`${own}/call/${method}`, { data, headers: { origin: own } });
+  const reply: unknown = await answer.json();
+  expect(reply).toEqual({ ok: true, value: expect.anything() });
+  return z.object({ value: z.unknown() }).parse(reply).value;
 }
 
 function handsOn(page: Page, room: Page): Hands {

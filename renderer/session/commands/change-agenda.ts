@@ -5,7 +5,7 @@ export const changeAgenda: Command<MeetingActions> = {
   name: 'session.change-agenda',
   label: 'command.session.change-agenda',
   group: 'meeting',
-  keys: ['Alt+E'],
+  keys: ['F4'],
   enabled: isOpen,
   perform: (actions) => actions.changeAgenda(),
 };

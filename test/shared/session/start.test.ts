@@ -96,10 +96,13 @@ describe('the built-in templates', () => {
     ['promise-huddle', 10],
     ['change-review', 30],
     ['march-in-sync', 25],
+    ['first-sale-last-sale', 40],
     ['load-and-forecast', 30],
+    ['common-language', 20],
     ['look-back', 30],
     ['wins-and-thanks', 15],
   ])('%s lasts as long as it says: %i minutes', (id, wanted) => {
+    expect(builtInTemplates).toHaveLength(12);
     expect(minutes(id)).toBe(wanted);
   });
 
