@@ -14,12 +14,13 @@ export function useNextUpSentence(): string | null {
   const session = useSession((state) => state);
   const next = nextUp(session);
   if (next === undefined) return null;
-  const { step, up, joining, leaving } = next;
+  const { step, up, everybody, joining, leaving } = next;
   const doing = `${step.kind}.next`;
   const known = Object.hasOwn(stepKindOf(step.kind)?.words ?? {}, `${doing}_other`);
   const first = (): string => {
     const who = names(session, up);
-    if (up.length === 0) return say('lights.next-everybody', { step: step.title });
+    if (everybody) return say('lights.next-everybody', { step: step.title });
+    if (up.length === 0) return say('lights.next-nobody', { step: step.title });
     if (known) return say('lights.next-does', { does: sayDoing(doing, { ...who }) });
     return say('lights.next-up', { step: step.title, ...who });
   };

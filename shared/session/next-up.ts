@@ -7,8 +7,10 @@ import type { SessionState } from './state.ts';
 /** The next handover, as the light maps of the agenda give it. Only roles that somebody here has chosen are spoken of. */
 export interface NextUp {
   readonly step: AgendaStep;
-  /** Who is up in it; empty when everybody is. */
+  /** Who is up in it. */
   readonly up: readonly Role[];
+  /** Nobody who is here has to wait. */
+  readonly everybody: boolean;
   /** Excused now and wanted then. */
   readonly joining: readonly Role[];
   /** Wanted now and in no later step that tells roles apart: their day can go on. */
@@ -25,7 +27,8 @@ export function nextUp(session: SessionState): NextUp | undefined {
   const up = roles.filter((role) => roleLight(session, next, role) === 'up');
   return {
     step: next,
-    up: up.length === roles.length ? [] : up,
+    up,
+    everybody: up.length === roles.length,
     joining: roles.filter(excused(now)).filter((role) => !excused(next)(role)),
     leaving: roles.filter(
       (role) =>

@@ -46,10 +46,9 @@ function PairRow({ pair, light, step }: PairRowProps) {
   const { setPair } = useLights(step);
   const [one, other] = rolesOf(pair);
   const names = { one: say(`role.${one}`), other: say(`role.${other}`) };
-  const label = say('lights.pair-of', { ...names, light: say(`light.${light}`) });
   return (
     <Menu
-      label={label}
+      label={say('lights.pair', names)}
       placement="bottom end"
       groups={[
         { id: 'lights', items: lightSchema.options.map((id) => ({ id, label: say(`lights.pair.${id}`) })) },
@@ -57,8 +56,8 @@ function PairRow({ pair, light, step }: PairRowProps) {
       ]}
       onAction={(id) => setPair(pair, lightSchema.options.find((item) => item === id) ?? null)}
       trigger={
-        <AriaButton className={styles.pair ?? ''} aria-label={label}>
-          {say('lights.pair', names)} <span>{say(`lights.pair.${light}`)}</span>
+        <AriaButton className={styles.pair ?? ''}>
+          {say('lights.pair', names)} {say(`lights.pair.${light}`)}
         </AriaButton>
       }
     />

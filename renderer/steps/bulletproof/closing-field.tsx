@@ -26,7 +26,7 @@ export function ClosingField({ hole, hand, onClosed }: ClosingFieldProps) {
         hints
         field={`bulletproof.${way}:${hole.id}`}
         label={say(`bulletproof.${way}-field`)}
-        labelHidden
+        labelHidden={!living}
         initialFocus
         placeholder={say(`bulletproof.${way}-hint`)}
         onAdd={(text) => {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Id } from '../../../shared/session/event.ts';
 import { holesOf, openHoles } from '../../../shared/steps/bulletproof/trials.ts';
 import { useSay } from '../../app/use-say.ts';
+import { AddField } from '../../session/add-field.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ClosingField } from './closing-field.tsx';
 import { goOn, type TrialHand } from './hand.ts';
@@ -12,7 +13,7 @@ import styles from './bulletproof.module.css';
 /** The open holes, one after the other, each with the field that closes it; then the Provers again. */
 export function FixPart({ hand }: { readonly hand: TrialHand }) {
   const say = useSay<BulletproofWord>();
-  const { trial, slice, setLiving } = hand;
+  const { trial, slice, actions, setLiving } = hand;
   const [chosen, setChosen] = useState<Id>();
   const open = openHoles(slice, trial.id);
   const current = open.find(({ id }) => id === chosen) ?? open[0];
@@ -47,6 +48,16 @@ export function FixPart({ hand }: { readonly hand: TrialHand }) {
       ) : (
         <p className={styles.soft}>{say('bulletproof.still-open', { count: open.length })}</p>
       )}
+      <div className={styles.add}>
+        <AddField
+          hints
+          field={`bulletproof.late-hole:${trial.id}`}
+          label={say('bulletproof.one-more-hole')}
+          labelHidden
+          placeholder={say('bulletproof.one-more-hole')}
+          onAdd={(text) => actions.findHole(trial.id, text, false)}
+        />
+      </div>
     </>
   );
 }

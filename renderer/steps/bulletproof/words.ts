@@ -28,6 +28,7 @@ export const bulletproofViewWords = {
   'bulletproof.hole-words': 'Hole',
   'bulletproof.remove-hole': 'Remove this hole',
   'bulletproof.now-fixes': 'Now the fixes',
+  'bulletproof.one-more-hole': 'One more hole',
   'bulletproof.fix-field': 'How it is fixed',
   'bulletproof.fix-hint': 'How do we close it?',
   'bulletproof.live-field': 'Why we live with it',

@@ -144,8 +144,16 @@ describe('the next handover', () => {
     // Thanks tells nobody apart, so it does not keep the Shakers.
     expect(picking).toMatchObject({ step: { id: CARD }, up: ['mover'], leaving: ['shaker'] });
     const card = nextUp(session(['session.step-entered', { step: CARD }]));
-    expect(card).toMatchObject({ step: { id: END }, up: [], joining: ['shaker'] });
+    expect(card).toMatchObject({ step: { id: END }, everybody: true, joining: ['shaker'] });
     expect(nextUp(session(['session.step-entered', { step: END }]))).toBeUndefined();
+  });
+
+  test('knows when nobody who is here is up next', () => {
+    const only = session([
+      'session.step-changed',
+      { step: PICKS, lights: { mover: 'excused', shaker: 'listening' } },
+    ]);
+    expect(nextUp(only)).toMatchObject({ step: { id: PICKS }, up: [], everybody: false });
   });
 
   test('does not count steps that are left out', () => {

@@ -91,7 +91,7 @@ test('a light is set by hand for this step and given back to the agenda', async 
 
 test('how a pair stands is set for the step', async () => {
   const { user, bodies } = await inMeeting(['mover', 'prover']);
-  await user.click(board().getByRole('button', { name: 'Mover and Prover to each other: listening' }));
+  await user.click(board().getByRole('button', { name: 'Mover and Prover listening to each other' }));
   await user.click(await screen.findByRole('menuitem', { name: 'up for each other' }));
   await waitFor(async () =>
     expect(await bodies('session.step-changed')).toMatchObject([{ pairs: { 'mover-prover': 'up' } }]),

@@ -89,6 +89,15 @@ test('what sounded like a fix can be a hole after all', async () => {
   await waitFor(async () => expect(await bodies('bulletproof.hole-found')).toHaveLength(1));
 });
 
+test('a hole that shows while others are closed is listed too, and keeps the idea open', async () => {
+  const { user } = await inTest(withHole);
+  await user.keyboard('{Alt>}g{/Alt}');
+  await user.click(main().getByRole('textbox', { name: 'One more hole' }));
+  await user.keyboard('The gate is too low{Enter}');
+  expect(main().getByText('2 holes are still open.')).toBeDefined();
+  expect(main().queryByRole('button', { name: /^Ask the Provers again/ })).toBeNull();
+});
+
 test('six months later: the question changes, and the hole remembers it', async () => {
   const { user, bodies } = await inTest(begun);
   await user.keyboard('{Alt>}v{/Alt}');
