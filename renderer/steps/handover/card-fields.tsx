@@ -10,10 +10,12 @@ import styles from './handover.module.css';
 interface CardFieldsProps {
   readonly step: Id;
   readonly actions: HandoverActions;
+  /** Nothing can be taken: the idea is typed. */
+  readonly initialFocus: boolean;
 }
 
 /** The idea in one sentence, and why it helps the customer. */
-export function CardFields({ step, actions }: CardFieldsProps) {
+export function CardFields({ step, actions, initialFocus }: CardFieldsProps) {
   const say = useSay<HandoverWord>();
   const { answers } = useSlice(handover, step);
   return (
@@ -27,7 +29,7 @@ export function CardFields({ step, actions }: CardFieldsProps) {
           label={say(`handover.${field}-field`)}
           placeholder={say(`handover.${field}-hint`)}
           look={field === 'idea' ? 'voice' : 'plain'}
-          initialFocus={field === 'idea' && (answers.idea ?? '') === ''}
+          initialFocus={initialFocus && field === 'idea' && (answers.idea ?? '') === ''}
           value={answers[field] ?? ''}
           onKeep={(text) => actions.answer(field, text.trim())}
         />

@@ -1,5 +1,6 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import { ideaOf, isReadBack } from '../../../shared/steps/handover/card.ts';
+import { ideasForCard } from '../../../shared/steps/handover/offered.ts';
 import { handover } from '../../../shared/steps/handover/handover.ts';
 import { useCommands } from '../../app/command-list.tsx';
 import { useSay } from '../../app/use-say.ts';
@@ -29,6 +30,8 @@ export function HandoverCanvas({ step }: StepProps) {
   const slice = useSlice(handover, step.id);
   const actions = useHandover(step.id);
   const next = useNextMeeting(step.id);
+  const session = useSession((state) => state);
+  const ideas = useMemo(() => ideasForCard(session), [session]);
   const participants = useSession((state) => state.people.participants);
   const asking = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const again = isReadBack(step);
@@ -53,8 +56,8 @@ export function HandoverCanvas({ step }: StepProps) {
         <CardText step={step} />
       ) : (
         <>
-          <OfferedIdeas step={step.id} onTake={actions.take} />
-          <CardFields step={step.id} actions={actions} />
+          <OfferedIdeas step={step.id} ideas={ideas} onTake={actions.take} />
+          <CardFields step={step.id} actions={actions} initialFocus={ideas.length === 0} />
           <CardLines step={step.id} hand={hand} />
         </>
       )}
