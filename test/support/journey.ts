@@ -98,8 +98,10 @@ export function journey(name: string, story: Journey): void {
         await context.clock.setFixedTime(BEGIN + index * STEP_TAKES);
         if (index > 0) await hands.press('Alt+ArrowDown');
         await page.locator('[aria-current=step]', { hasText: title }).waitFor();
-        await play(hands);
-        await picture(hands, name, `${String(index + 1).padStart(2, '0')}-${slug(title)}`);
+        // Also of a step that fails: that is when one wants to see it.
+        await play(hands).finally(() =>
+          picture(hands, name, `${String(index + 1).padStart(2, '0')}-${slug(title)}`),
+        );
         expect(await page.getByText(WRONG).count()).toBe(0);
         expect(await hands.room.getByText(WRONG).count()).toBe(0);
       });

@@ -5,7 +5,7 @@ export const changeAgenda: Command<MeetingActions> = {
   name: 'session.change-agenda',
   label: 'command.session.change-agenda',
   group: 'meeting',
-  keys: ['F4'],
+  keys: ['F6'],
   enabled: isOpen,
   perform: (actions) => actions.changeAgenda(),
 };

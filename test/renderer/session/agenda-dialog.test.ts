@@ -13,7 +13,7 @@ function rail(): readonly string[] {
 
 test('a step is added behind another, moved, left out and taken in again, by keyboard', async () => {
   const { user, session, read } = await inCockpit();
-  await user.keyboard('{F4}');
+  await user.keyboard('{F6}');
   const dialog = within(await screen.findByRole('dialog', { name: 'The agenda from here' }));
   await user.click(dialog.getByRole('option', { name: /Then plan/ }));
   await user.click(dialog.getByRole('button', { name: 'Add a step' }));
@@ -57,7 +57,7 @@ test('the next step passes over one that is left out', async () => {
 
 test('what is said about a step is kept while typing pauses, and its lights at once', async () => {
   const { user, session, read } = await inCockpit();
-  await user.keyboard('{F4}');
+  await user.keyboard('{F6}');
   const dialog = within(await screen.findByRole('dialog', { name: 'The agenda from here' }));
   await user.click(dialog.getByRole('option', { name: /Then plan/ }));
   const prompt = dialog.getByRole('textbox', { name: 'What you read out' });
