@@ -5,10 +5,10 @@ import { useSay } from '../../app/use-say.ts';
 import { DraftEdit } from '../../session/draft-edit.tsx';
 import { useSession } from '../../session/use-session.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Section } from '../../ui/section.tsx';
 import { AnswerField } from './answer-field.tsx';
 import type { PromiseHand } from './hand.ts';
 import { useHurdles } from './use-hurdles.ts';
+import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';
 
@@ -20,13 +20,16 @@ export function Checklist({ hand }: { readonly hand: PromiseHand }) {
   const names = [...new Set(lines.map(({ departmentName }) => departmentName))].filter((name) => name !== '');
   const answered = lines.filter(({ walked }) => walked !== undefined).length;
   return (
-    <Section
-      title={say('promise.lines', { department: names.join(', ') || '…' })}
-      level={3}
-      actions={
+    <Part
+      title={
+        names.length === 0
+          ? say('promise.lines-bare')
+          : say('promise.lines', { department: names.join(', ') })
+      }
+      aside={
         lines.length === 0 ? undefined : (
           <span className={styles.note}>
-            {say('promise.lines-answered', { count: answered, all: lines.length })}
+            {say('promise.lines-answered', { done: answered, all: lines.length })}
           </span>
         )
       }
@@ -37,7 +40,7 @@ export function Checklist({ hand }: { readonly hand: PromiseHand }) {
           <Line key={line.id} line={line} hand={hand} gaps={hurdles.get(line.line ?? '') ?? 0} />
         ))}
       </ul>
-    </Section>
+    </Part>
   );
 }
 
@@ -66,11 +69,20 @@ function Line({ line, hand, gaps }: LineProps) {
   }
   return (
     <li className={styles.line} data-row={line.id} data-place={`line-${line.id}`}>
-      <span className={styles.question} dir="auto">
-        {text}
-      </span>
-      {hurdle}
-      {walked === undefined ? <AnswerField line={line} hand={hand} /> : <Walked line={line} hand={hand} />}
+      {walked === undefined ? (
+        <>
+          <span className={styles.question} dir="auto">
+            {text}
+          </span>
+          {hurdle}
+          <AnswerField line={line} hand={hand} />
+        </>
+      ) : (
+        <>
+          <Walked line={line} hand={hand} />
+          {walked.question === null ? null : hurdle}
+        </>
+      )}
     </li>
   );
 }
@@ -87,14 +99,19 @@ function Walked({ line, hand }: Pick<LineProps, 'line' | 'hand'>) {
   const gap = owner === undefined ? say('promise.gap') : say('promise.gap-owner', { name: owner });
   return (
     <div className={styles.walked} data-gap={walked.question !== null}>
-      <DraftEdit
-        field={`promise.answer-text:${walked.id}`}
-        label={say('promise.answer', { text: walked.text })}
-        placeholder={gap}
-        value={walked.answer}
-        hints
-        onKeep={(answer) => hand.actions.answerLine(line, answer.trim())}
-      />
+      <div className={styles.said}>
+        <span className={styles.question} dir="auto">
+          {walked.text}
+        </span>{' '}
+        <DraftEdit
+          field={`promise.answer-text:${walked.id}`}
+          label={say('promise.answer', { text: walked.text })}
+          placeholder={gap}
+          value={walked.answer}
+          hints
+          onKeep={(answer) => hand.actions.answerLine(line, answer.trim())}
+        />
+      </div>
       <IconButton
         label={say('promise.clear-line')}
         icon={<X />}

@@ -46,7 +46,8 @@ export function EndForm({ step, result, hand }: EndFormProps) {
     if (sentence === '') return;
     const figures = { load: figuresOf(load.table), withoutHours: load.withoutHours };
     draft.keepBy(() => actions.end({ result, sentence, until, ...figures }));
-    close();
+    setEnding(null);
+    goTo(result === 'yellow' ? 'relay' : 'end');
   };
   return (
     <section
@@ -58,12 +59,17 @@ export function EndForm({ step, result, hand }: EndFormProps) {
         close();
       }}
     >
-      <Segmented
-        label={say('promise.end-title')}
-        options={huddleResultSchema.options.map((id) => ({ id, label: say(`promise.end.${id}`) }))}
-        value={result}
-        onChange={setEnding}
-      />
+      <div className={styles.resultLine}>
+        <Segmented
+          label={say('promise.end-title')}
+          options={huddleResultSchema.options.map((id) => ({ id, label: say(`promise.end.${id}`) }))}
+          value={result}
+          onChange={setEnding}
+        />
+        <Button size="s" variant="primary" keys="Enter" onPress={keep}>
+          {say('promise.end.keep')}
+        </Button>
+      </div>
       {result === 'red' ? (
         <UntilField date={date} until={until} tried={tried} onChange={setDate} onEnter={keep} />
       ) : null}
@@ -78,11 +84,6 @@ export function EndForm({ step, result, hand }: EndFormProps) {
         onChange={draft.type}
         onEnter={keep}
       />
-      <div>
-        <Button size="s" variant="primary" keys="Enter" onPress={keep}>
-          {say('promise.end.keep')}
-        </Button>
-      </div>
     </section>
   );
 }

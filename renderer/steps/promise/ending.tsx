@@ -1,4 +1,4 @@
-import { CircleCheck, OctagonX, Repeat, TriangleAlert } from 'lucide-react';
+import { CircleCheck, OctagonX, Pencil, Repeat, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { failure, isErrorCode } from '../../../shared/contract/errors.ts';
 import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
@@ -10,10 +10,11 @@ import { useFailureWords } from '../../app/use-failure.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { Section } from '../../ui/section.tsx';
+import { IconButton } from '../../ui/icon-button.tsx';
 import { EndForm } from './end-form.tsx';
 import type { PromiseHand } from './hand.ts';
 import { usePlanRelay } from './use-plan-relay.ts';
+import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';
 
@@ -34,7 +35,7 @@ export function Ending({ step, hand }: EndingProps) {
   const say = useSay<PromiseWord>();
   const { slice, ending } = hand;
   return (
-    <Section title={say('promise.end-title')} level={3}>
+    <Part title={say('promise.end-title')} quiet={ending !== null || slice.end !== null}>
       <div data-place="end" data-row="end" className={styles.end}>
         {ending !== null ? (
           <EndForm key={ending} step={step.id} result={ending} hand={hand} />
@@ -44,7 +45,7 @@ export function Ending({ step, hand }: EndingProps) {
           <Choice hand={hand} />
         )}
       </div>
-    </Section>
+    </Part>
   );
 }
 
@@ -91,15 +92,22 @@ function Ended({ end, hand }: { readonly end: HuddleEnd; readonly hand: PromiseH
         : say('promise.result.red', { date: dates.short(end.until) });
   return (
     <>
-      <p className={styles.result} data-result={end.result}>
-        {RESULT_SHAPES[end.result]} {words}
-      </p>
+      <div className={styles.resultLine}>
+        <p className={styles.result} data-result={end.result}>
+          {RESULT_SHAPES[end.result]} {words}
+        </p>
+        <IconButton
+          label={say('promise.end.change')}
+          icon={<Pencil />}
+          onPress={() => hand.setEnding(end.result)}
+        />
+      </div>
       <p className={styles.sentence} dir="auto">
         {end.sentence}
       </p>
       {lapsed ? <p className={styles.open}>{say('promise.end.lapsed')}</p> : null}
-      <div className={styles.results}>
-        {end.result === 'yellow' && !relay.planned ? (
+      {end.result === 'yellow' && !relay.planned ? (
+        <div data-place="relay">
           <Button
             size="s"
             variant="primary"
@@ -108,11 +116,8 @@ function Ended({ end, hand }: { readonly end: HuddleEnd; readonly hand: PromiseH
           >
             {say('promise.end.plan-relay')}
           </Button>
-        ) : null}
-        <Button size="s" variant="quiet" onPress={() => hand.setEnding(end.result)}>
-          {say('promise.end.change')}
-        </Button>
-      </div>
+        </div>
+      ) : null}
       {relay.planned ? <p className={styles.note}>{say('promise.end.relay-planned')}</p> : null}
     </>
   );

@@ -14,9 +14,9 @@ export function ExactNote({ item, hand }: { readonly item: Item; readonly hand: 
   const dates = useDates();
   const departments = useSession((state) => state.people.departments);
   const { id, when, earliest } = item;
-  if (when?.kind !== 'at') return null;
+  if (when?.kind !== 'at' || item.level === 'do-not') return null;
   const { load, actions } = hand;
-  const { date } = startOf(item, load.table, departments);
+  const date = startOf(item, load.table, departments);
   const first = earliest !== null && earliest > load.today ? earliest : load.today;
   const room = date === undefined ? 0 : roomToStart(first, date);
   return (

@@ -7,7 +7,15 @@ import type { HuddleLoad } from './use-load.ts';
 import type { PromiseActions } from './use-promise.ts';
 
 /** Where the keyboard can be sent; an element of the canvas has it as `data-place`. */
-export type Place = 'add' | 'problem' | 'sign' | 'end' | `row-${string}` | `yes-${string}` | `line-${string}`;
+export type Place =
+  | 'add'
+  | 'problem'
+  | 'sign'
+  | 'end'
+  | 'relay'
+  | `row-${string}`
+  | `yes-${string}`
+  | `line-${string}`;
 
 /** What the parts of the canvas and its commands act on. */
 export interface PromiseHand {

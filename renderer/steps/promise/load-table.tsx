@@ -3,6 +3,7 @@ import { sum, type LoadCell, type LoadLineOfWeeks } from '../../../shared/steps/
 import { roundHours } from '../../../shared/steps/promise/print-load.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { HuddleLoad } from './use-load.ts';
 import type { PromiseWord } from './words.ts';
 import styles from './how-full.module.css';
@@ -28,13 +29,11 @@ export function LoadTable({ load }: { readonly load: HuddleLoad }) {
         <thead>
           <tr>
             <th scope="col">
-              <span className={styles.spoken}>{say('promise.full.department')}</span>
+              <VisuallyHidden>{say('promise.full.department')}</VisuallyHidden>
             </th>
             {mondays.map((monday, index) => (
               <th key={monday} scope="col">
-                {index === 0
-                  ? say('promise.full.this-week')
-                  : say('promise.full.week', { date: dates.short(monday) })}
+                {index === 0 ? say('promise.full.this-week') : dates.short(monday)}
               </th>
             ))}
           </tr>
@@ -70,6 +69,9 @@ function both({ already, now }: LoadCell): Hours {
   return sum(already, now);
 }
 
+/** From here on it is called full. */
+const NEARLY = 0.85;
+
 interface CellProps {
   readonly cell: LoadCell;
   readonly capacity: number | null;
@@ -98,9 +100,14 @@ function Cell({ cell, capacity, most }: CellProps) {
     >
       <span className={styles.hours}>{hours}</span>
       {capacity === null ? null : (
-        <span className={styles.share}>
-          {say(share > 1 ? 'promise.full.over' : 'promise.full.share', { percent })}
-        </span>
+        <>
+          <VisuallyHidden>{say('promise.full.share', { percent })}</VisuallyHidden>
+          {share > NEARLY ? (
+            <span className={styles.share}>
+              {say(share > 1 ? 'promise.full.over' : 'promise.full.nearly')}
+            </span>
+          ) : null}
+        </>
       )}
       <span className={styles.likely}>{say('promise.full.likely', { hours: roundHours(weighted) })}</span>
     </td>

@@ -6,9 +6,9 @@ import { AddField } from '../../session/add-field.tsx';
 import { DraftEdit } from '../../session/draft-edit.tsx';
 import { DraftField } from '../../session/draft-field.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
-import { Section } from '../../ui/section.tsx';
 import { goingOn } from './go-on.ts';
 import { placeAfterProblems, type PromiseHand } from './hand.ts';
+import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';
 
@@ -22,7 +22,7 @@ export function Problems({ step, hand }: ProblemsProps) {
   const say = useSay<PromiseWord>();
   const { slice, actions, goTo } = hand;
   return (
-    <Section title={say('promise.problems-title')} level={3}>
+    <Part title={say('promise.problems-title')}>
       {slice.problems.length === 0 ? null : (
         <ul className={styles.problems}>
           {slice.problems.map((problem) => (
@@ -40,7 +40,7 @@ export function Problems({ step, hand }: ProblemsProps) {
           onAdd={(text) => goTo(`yes-${actions.raise(text, null)}`)}
         />
       </div>
-    </Section>
+    </Part>
   );
 }
 
@@ -50,14 +50,16 @@ function ProblemRow({ problem, hand }: { readonly problem: Problem; readonly han
   const { id, text, yesIf } = problem;
   return (
     <li className={styles.problem} data-row={id}>
-      <DraftEdit
-        field={`promise.problem-text:${id}`}
-        label={say('promise.problem')}
-        value={text}
-        multiline
-        hints
-        onKeep={(next) => actions.rewordProblem(id, next.trim())}
-      />
+      <div className={styles.problemText}>
+        <DraftEdit
+          field={`promise.problem-text:${id}`}
+          label={say('promise.problem')}
+          value={text}
+          multiline
+          hints
+          onKeep={(next) => actions.rewordProblem(id, next.trim())}
+        />
+      </div>
       <IconButton
         label={say('promise.remove-problem')}
         icon={<X />}
@@ -67,17 +69,17 @@ function ProblemRow({ problem, hand }: { readonly problem: Problem; readonly han
           actions.removeProblem(id);
         }}
       />
-      <span className={styles.yesIf}>{say('promise.yes-if-label')}</span>
       <div
         role="presentation"
         data-place={`yes-${id}`}
-        className={styles.yesField}
+        className={styles.yes}
         onKeyDown={(event) => {
           // Only from the open field: on the kept words Enter opens them.
           const typing = event.target instanceof HTMLInputElement && !event.nativeEvent.isComposing;
           if (event.key === 'Enter' && typing) goTo('problem');
         }}
       >
+        <span className={styles.yesIf}>{say('promise.yes-if-short')}</span>
         {yesIf === '' ? (
           <DraftField
             field={`promise.yes-if:${id}`}

@@ -51,7 +51,7 @@ export function PromiseAbout({ item, hand }: PromiseAboutProps) {
         data-part="excluded"
         className={classNames(styles.excluded, item.excluded === '' && styles.unasked)}
       >
-        {item.excluded === '' ? null : `${say('promise.excluded')}: `}
+        {item.excluded === '' ? null : <span className={styles.label}>{say('promise.excluded-label')}</span>}
         <DraftEdit
           field={`promise.excluded:${item.id}`}
           label={say('promise.excluded')}
@@ -70,10 +70,10 @@ function LatestStart({ item, hand: { load } }: PromiseAboutProps) {
   const say = useSay<PromiseWord>();
   const dates = useDates();
   const departments = useSession((state) => state.people.departments);
-  const { date, reckoned } = startOf(item, load.table, departments);
+  const date = startOf(item, load.table, departments);
   if (date === undefined) return null;
   const past = date < load.today;
-  const words = past ? 'promise.latest-past' : reckoned ? 'promise.latest-reckoned' : 'promise.latest';
+  const words = past ? 'promise.latest-past' : 'promise.latest';
   return <span className={classNames(past && styles.late)}>{say(words, { date: dates.short(date) })}</span>;
 }
 

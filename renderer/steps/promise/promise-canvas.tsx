@@ -4,6 +4,7 @@ import type { HuddleResult } from '../../../shared/steps/promise/events.ts';
 import { promise } from '../../../shared/steps/promise/promise.ts';
 import { openPromises } from '../../../shared/steps/promise/standing.ts';
 import { useCommands } from '../../app/command-list.tsx';
+import { useSay } from '../../app/use-say.ts';
 import { useWorkspace } from '../../app/workspace.ts';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { useRows } from '../../ui/use-rows.ts';
@@ -13,33 +14,34 @@ import { Checklist } from './checklist.tsx';
 import { promiseCommands } from './commands/promise-commands.ts';
 import { Ending } from './ending.tsx';
 import { HowFull } from './how-full.tsx';
-import { ItemsHead } from './items-head.tsx';
 import type { PromiseHand } from './hand.ts';
+import { Part } from './part.tsx';
 import { Problems } from './problems.tsx';
 import { PromiseRow } from './promise-row.tsx';
 import { SignOff } from './sign-off.tsx';
 import { useLoad } from './use-load.ts';
 import { usePlaces } from './use-places.ts';
 import { usePromise } from './use-promise.ts';
+import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';
 
 /** The four questions on one screen, then two names and a result. Enter leads from each to the next. */
 export function PromiseCanvas({ step }: StepProps) {
+  const say = useSay<PromiseWord>();
   const hand = useHand(step.id);
   useCommands(promiseCommands, hand);
   const { rows, items } = hand;
   return (
     <div {...rows.area} className={styles.canvas}>
       <HowFull load={hand.load} />
-      <section className={styles.table} aria-labelledby={`promise-items-${step.id}`}>
-        <ItemsHead id={`promise-items-${step.id}`} />
+      <Part title={say('promise.items')}>
         <AddPromise step={step.id} hand={hand} />
         <ul className={styles.items}>
           {items.map((item) => (
             <PromiseRow key={item.id} item={item} hand={hand} />
           ))}
         </ul>
-      </section>
+      </Part>
       <div className={styles.columns}>
         <Problems step={step.id} hand={hand} />
         <Checklist hand={hand} />

@@ -9,8 +9,9 @@ import { useSession } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
-import { Section } from '../../ui/section.tsx';
 import type { PromiseHand } from './hand.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
+import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';
 
@@ -27,7 +28,7 @@ export function SignOff({ hand }: { readonly hand: PromiseHand }) {
     goTo(before > 0 || open.length === 1 ? 'end' : 'sign');
   };
   return (
-    <Section title={say('promise.sign-title')} level={3}>
+    <Part title={say('promise.sign-title')}>
       <ul className={styles.signatures}>
         {slice.signatures.map((signature) => (
           <Signed
@@ -48,7 +49,7 @@ export function SignOff({ hand }: { readonly hand: PromiseHand }) {
           ))}
         </div>
       )}
-    </Section>
+    </Part>
   );
 }
 
@@ -67,7 +68,11 @@ function Signed({ signature, stands, hand }: SignedProps) {
     <li className={styles.signature} data-row={id} data-stands={stands}>
       {stands ? <Check aria-hidden /> : <CircleDashed aria-hidden />}
       <span className={styles.signedName}>{say('promise.signed-for', { name, department })}</span>
-      <small>{say(stands ? 'promise.signed-now' : 'promise.signed-before')}</small>
+      {stands ? (
+        <VisuallyHidden>{say('promise.signed-now')}</VisuallyHidden>
+      ) : (
+        <small>{say('promise.signed-before')}</small>
+      )}
       <IconButton
         label={say('promise.withdraw', { name })}
         icon={<X />}
@@ -93,7 +98,7 @@ function Side({ department, people, hand, onSign }: SideProps) {
   const taken = takenOnBy(session, hand.slice, first.id).length;
   return (
     <div className={styles.side}>
-      <Button onPress={() => onSign(first)}>
+      <Button size="s" onPress={() => onSign(first)}>
         {say('promise.sign-for', { name: first.name, department: department.name })}
       </Button>
       {others.length === 0 ? null : (

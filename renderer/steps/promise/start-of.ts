@@ -9,14 +9,14 @@ export function startOf(
   { latest, when, effort }: Item,
   table: readonly LoadLineOfWeeks[],
   departments: readonly { readonly id: string; readonly name: string }[],
-): { readonly date: string | undefined; readonly reckoned: boolean } {
-  if (latest !== null) return { date: latest, reckoned: false };
+): string | undefined {
+  if (latest !== null) return latest;
   const efforts = effort.map(({ department, hours }) => {
     const word = wordOf(byId(departments, department)?.name ?? '');
     const capacity = table.find((line) => wordOf(line.department) === word)?.capacity ?? null;
     return { hours, hoursPerDay: hoursOfADay(capacity) };
   });
-  return { date: latestStart(when?.date ?? null, efforts), reckoned: true };
+  return latestStart(when?.date ?? null, efforts);
 }
 
 /** How many working days there are to choose from for the start, when the time is not exact: from the earliest to the latest. */

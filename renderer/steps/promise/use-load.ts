@@ -13,7 +13,8 @@ import { useServices } from '../../app/services.tsx';
 import { useWorkspace } from '../../app/workspace.ts';
 import { useSession } from '../../session/use-session.ts';
 
-const WEEKS = 6;
+/** This week and the four after it: what fits beside what was promised. */
+const WEEKS = 5;
 const NOTHING: Output<'ledger.load'> = { lines: [], promised: [], withoutHours: [], more: false };
 
 export interface HuddleLoad {

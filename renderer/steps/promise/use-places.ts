@@ -1,17 +1,22 @@
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Place } from './hand.ts';
 
+/** Renders to wait for a place. */
+const MOST_TRIES = 3;
+
 /** Sends the keyboard to a place of the canvas, also to one that only appears with what was just said. */
 export function usePlaces(area: RefObject<HTMLElement | null>): (place: Place) => void {
-  const pending = useRef<Place>(undefined);
+  const pending = useRef<{ readonly place: Place; readonly tries: number }>(undefined);
   const [, again] = useState(0);
   useEffect(() => {
-    const place = pending.current;
-    if (place === undefined || !focusPlace(area.current, place)) return;
-    pending.current = undefined;
+    const { place, tries } = pending.current ?? {};
+    if (place === undefined || tries === undefined) return;
+    const there = focusPlace(area.current, place);
+    // What has not come by then does not come, and must not take the keyboard from somewhere else later.
+    pending.current = there || tries >= MOST_TRIES ? undefined : { place, tries: tries + 1 };
   });
   return useCallback((place) => {
-    pending.current = place;
+    pending.current = { place, tries: 0 };
     again((count) => count + 1);
   }, []);
 }

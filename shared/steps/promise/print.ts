@@ -62,7 +62,7 @@ function problemBlocks(problems: readonly Problem[], { say }: PromiseContext): r
       yesIf.trim() === ''
         ? span(say('promise.no-yes-if'), 'warn')
         : span(say('promise.yes-if', { text: yesIf.trim() }), 'strong');
-    return { id, spans: [span(`${text} `), answer] };
+    return { id, spans: [span(`${stopped(text)} `), answer] };
   });
   return [paragraph(span(say('promise.problems'), 'strong')), { type: 'list', items }];
 }
@@ -82,9 +82,21 @@ function checklistBlocks(lines: readonly WalkedLine[], context: PromiseContext):
 }
 
 function lineOf({ id, text, answer, question }: WalkedLine, { say, session }: PromiseContext): Line {
-  if (question === null) return { id, spans: [span(`${text}: `, 'soft'), span(answer)] };
+  if (question === null) return { id, spans: [span(`${asked(text)} `, 'soft'), span(answer)] };
   const item = byId(session.items, question);
   const owner = byId(session.people.participants, item?.owner ?? '')?.name;
   const gap = owner === undefined ? say('promise.gap') : say('promise.gap-owner', { name: owner });
-  return { id, spans: [span(`${text}: `, 'soft'), span(gap, 'warn')] };
+  return { id, spans: [span(`${asked(text)} `, 'soft'), span(gap, 'warn')] };
+}
+
+/** A sentence before another. */
+function stopped(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…;:。]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
+
+/** A line before its answer. */
+function asked(text: string): string {
+  const trimmed = text.trim();
+  return /[.!?…;:。]$/u.test(trimmed) ? trimmed : `${trimmed}:`;
 }
