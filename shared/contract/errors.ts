@@ -76,6 +76,7 @@ export const ERROR_SENTENCES = {
   'nothing-to-break': 'These are not tied. Nothing was changed.',
   'objection-open': 'An objection is still open. Meet it, or change the option.',
   'no-majority': 'There is no majority for this yet. Count the hands first.',
+  'hands-missing': 'No hand has been shown yet. Ask for fingers first.',
   'fist-too-low': 'The lowest hand is under {{threshold}}. Ask what would raise it.',
   'advice-missing': 'Nobody has been asked yet. Hear some advice first.',
   'hands-too-many': 'That is {{given}} hands; {{possible}} people are here.',

@@ -92,7 +92,7 @@ function valueOf(
       });
     case 'integer':
     case 'number':
-      return fc.integer({ min: shape.minimum ?? 0, max: Math.min(shape.maximum ?? 10, 600) });
+      return numberIn(shape.minimum ?? 0, Math.min(shape.maximum ?? 10, 600));
     case 'boolean':
       return fc.boolean();
     case 'string':
@@ -101,4 +101,13 @@ function valueOf(
     default:
       return fc.constant(null);
   }
+}
+
+/** Often as small as may be: counts of hands and dots have to fit a room of two. */
+function numberIn(min: number, max: number): fc.Arbitrary<number> {
+  return fc.oneof(
+    fc.constant(min),
+    fc.integer({ min, max: Math.min(max, min + 1) }),
+    fc.integer({ min, max }),
+  );
 }

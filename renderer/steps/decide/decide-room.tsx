@@ -2,7 +2,7 @@ import { Check, Minus, X } from 'lucide-react';
 import { byId } from '../../../shared/session/entities.ts';
 import { decide } from '../../../shared/steps/decide/decide.ts';
 import type { DecideSlice, Option } from '../../../shared/steps/decide/slice.ts';
-import { positionOn } from '../../../shared/steps/decide/standing.ts';
+import { isTie, positionOn, standingOf } from '../../../shared/steps/decide/standing.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession, useSlice } from '../../session/use-session.ts';
@@ -33,6 +33,9 @@ export function DecideRoom({ step }: StepProps) {
       <Decided slice={slice} />
       <RoomRow label={say('decide.room.rule')} tone={rule === null ? 'open' : 'past'}>
         {spoken}
+        {rule === 'fist-to-five' ? (
+          <span className={styles.threshold}> {say('decide.threshold', { fingers: slice.threshold })}</span>
+        ) : null}
       </RoomRow>
       {rule !== null && options.length === 0 ? (
         <RoomRow label="" tone="open">
@@ -42,6 +45,7 @@ export function DecideRoom({ step }: StepProps) {
       {options.map((option, index) => (
         <RoomOption key={option.id} option={option} number={index + 1} slice={slice} />
       ))}
+      <Heard slice={slice} />
     </RoomRows>
   );
 }
@@ -80,6 +84,7 @@ function RoomOption({ option, number, slice }: RoomOptionProps) {
   return (
     <RoomRow label={say('decide.room.option', { number })} tone={over ? 'past' : 'plain'}>
       {option.text}
+      <Counted option={option} slice={slice} />
       <ul className={styles.positions}>
         {asked.map((department) => {
           const position = positionOn(slice, option.id, department.id);
@@ -95,4 +100,40 @@ function RoomOption({ option, number, slice }: RoomOptionProps) {
       </ul>
     </RoomRow>
   );
+}
+
+/** Hands as they were counted; whose hand it was stays out of the room view. */
+function Counted({ option, slice }: Omit<RoomOptionProps, 'number'>) {
+  const say = useSay<DecideWord>();
+  const asked = useAsked().map(({ id }) => id);
+  const { votes, lowest, hands } = standingOf(slice, option.id, asked);
+  if (slice.rule === 'majority' && votes !== undefined) {
+    const { against, abstained } = votes;
+    const word = isTie({ votes }) ? 'decide.votes-tie' : 'decide.votes';
+    return <p className={styles.counted}>{say(word, { for: votes.for, against, abstained })}</p>;
+  }
+  const byHands = slice.rule === 'fist-to-five' && slice.fistBy !== 'departments';
+  if (!byHands || lowest === null) return null;
+  return <p className={styles.counted}>{say('decide.room.lowest', { lowest, hands })}</p>;
+}
+
+/** Who was heard before the leader decides. */
+function Heard({ slice }: { readonly slice: DecideSlice }) {
+  const say = useSay<DecideWord>();
+  const people = useSession((state) => state.people);
+  const advice = slice.remarks.filter(({ kind }) => kind === 'advice');
+  if (slice.rule !== 'leader') return null;
+  return advice.map(({ id, participant, department, text }) => (
+    <RoomRow
+      key={id}
+      label={
+        byId(people.participants, participant ?? '')?.name ??
+        byId(people.departments, department ?? '')?.name ??
+        say('decide.advice.unnamed')
+      }
+      voice
+    >
+      {text}
+    </RoomRow>
+  ));
 }

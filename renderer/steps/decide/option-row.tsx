@@ -1,15 +1,18 @@
-import { Check, X } from 'lucide-react';
+import { X } from 'lucide-react';
 import type { Option } from '../../../shared/steps/decide/slice.ts';
-import { positionOn, standingOf } from '../../../shared/steps/decide/standing.ts';
+import { positionOn } from '../../../shared/steps/decide/standing.ts';
 import { useSay } from '../../app/use-say.ts';
 import { DraftEdit } from '../../session/draft-edit.tsx';
-import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { Counts } from './counts.tsx';
 import type { OptionTableProps } from './option-table.tsx';
 import { PositionCell } from './position-cell.tsx';
+import { Raise } from './raise.tsx';
 import { Remarks } from './remarks.tsx';
+import { StandingCell } from './standing-cell.tsx';
 import type { DecideWord } from './words.ts';
 import styles from './decide.module.css';
+import remarkStyles from './remarks.module.css';
 
 interface OptionRowProps extends OptionTableProps {
   readonly option: Option;
@@ -58,55 +61,22 @@ export function OptionRow({ option, hand, cells, asked, writing, step }: OptionR
       </tr>
       <tr>
         <td colSpan={asked.length + 2} className={styles.remarksCell}>
+          <Counts step={step} option={option.id} hand={hand} />
+          <Earlier option={option} />
           <Remarks step={step} option={option.id} hand={hand} writing={writing} />
+          <Raise step={step} option={option.id} hand={hand} />
         </td>
       </tr>
     </tbody>
   );
 }
 
-/** What the rule makes of the positions, in words; and the way to decide for it. */
-function StandingCell({ option, hand }: { readonly option: Option; readonly hand: DecideHandOf }) {
+/** What the option said in earlier rounds. */
+function Earlier({ option }: { readonly option: Option }) {
   const say = useSay<DecideWord>();
-  const { slice, departments, write } = hand;
-  const standing = standingOf(slice, option.id, departments);
-  const decided = slice.outcomes.some((outcome) => outcome.option === option.id);
-  const words = standingWords(standing, slice.rule);
-  if (decided) return <span className={styles.decided}>{say('decide.chosen')}</span>;
-  return (
-    <div className={styles.standingBox}>
-      {words ? <span className={styles.note}>{say(words.word, words.values)}</span> : null}
-      <Button
-        size="s"
-        variant={standing.ready ? 'primary' : 'quiet'}
-        icon={standing.ready ? <Check aria-hidden /> : undefined}
-        onPress={() => write({ kind: 'outcome', option: option.id })}
-      >
-        {say('decide.choose')}
-      </Button>
-    </div>
-  );
-}
-
-type DecideHandOf = OptionTableProps['hand'];
-
-interface StandingWords {
-  readonly word: DecideWord;
-  readonly values: Readonly<Record<string, number>>;
-}
-
-function standingWords(
-  standing: ReturnType<typeof standingOf>,
-  rule: DecideHandOf['slice']['rule'],
-): StandingWords | undefined {
-  const said = standing.for + standing.canLiveWith + standing.against;
-  if (standing.objections > 0)
-    return { word: 'decide.standing-objections', values: { count: standing.objections } };
-  if (said === 0) return undefined;
-  if (rule === 'majority')
-    return { word: 'decide.count-for', values: { for: standing.for, all: said + standing.silent } };
-  if (rule === 'fist-to-five' && standing.lowest !== null)
-    return { word: 'decide.lowest', values: { count: standing.lowest } };
-  if (standing.silent > 0) return { word: 'decide.silent', values: { count: standing.silent } };
-  return standing.ready ? { word: 'decide.ready', values: {} } : undefined;
+  return option.earlier.map(({ text, objection }, index) => (
+    <p key={`${index}/${text}`} className={remarkStyles.earlier}>
+      {say('decide.round-before', { round: index + 1, text })} · {say('decide.changed-by', { objection })}
+    </p>
+  ));
 }

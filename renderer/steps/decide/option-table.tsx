@@ -1,11 +1,11 @@
 import type { Id } from '../../../shared/session/event.ts';
-import type { Department } from '../../../shared/session/people.ts';
 import { decide } from '../../../shared/steps/decide/decide.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSlice } from '../../session/use-session.ts';
 import { Kbd } from '../../ui/kbd.tsx';
 import type { DecideHand, Writing } from './hand.ts';
 import { OptionRow } from './option-row.tsx';
+import type { Column } from './use-asked.ts';
 import type { Cells } from './use-cells.ts';
 import type { DecideWord } from './words.ts';
 import styles from './decide.module.css';
@@ -14,7 +14,7 @@ export interface OptionTableProps {
   readonly step: Id;
   readonly hand: DecideHand;
   readonly cells: Cells;
-  readonly asked: readonly Department[];
+  readonly asked: readonly Column[];
   readonly writing: Writing | null;
 }
 
@@ -44,7 +44,7 @@ export function OptionTable(props: OptionTableProps) {
           <OptionRow key={option.id} option={option} {...props} />
         ))}
       </table>
-      {asked.length > 0 ? <Legend fingers={rule === 'fist-to-five'} /> : null}
+      <Legend cells={asked.length > 0} fingers={rule === 'fist-to-five'} />
     </div>
   );
 }
@@ -56,11 +56,11 @@ const STANCE_KEYS = [
 ] as const;
 
 /** The keys of a cell, where the eyes are. */
-function Legend({ fingers }: { readonly fingers: boolean }) {
+function Legend({ cells, fingers }: { readonly cells: boolean; readonly fingers: boolean }) {
   const say = useSay<DecideWord>();
   return (
     <p className={styles.legend}>
-      {fingers ? (
+      {!cells ? null : fingers ? (
         <span>
           <Kbd keys="0" /> {say('decide.legend.to')} <Kbd keys="5" /> {say('decide.legend.fingers')}
         </span>
@@ -74,9 +74,11 @@ function Legend({ fingers }: { readonly fingers: boolean }) {
       <span>
         <Kbd keys="O" /> {say('decide.legend.objection')}
       </span>
-      <span>
-        <Kbd keys="I" /> {say('decide.legend.note')}
-      </span>
+      {cells ? (
+        <span>
+          <Kbd keys="I" /> {say('decide.legend.note')}
+        </span>
+      ) : null}
       <span>
         <Kbd keys="Y" /> {say('decide.legend.decide')}
       </span>

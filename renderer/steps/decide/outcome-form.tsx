@@ -1,8 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
+import { failure, isErrorCode } from '../../../shared/contract/errors.ts';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Id } from '../../../shared/session/event.ts';
 import { decide } from '../../../shared/steps/decide/decide.ts';
+import { unmet } from '../../../shared/steps/decide/standing.ts';
 import { useDates } from '../../app/use-dates.ts';
+import { useFailureWords } from '../../app/use-failure.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
 import { readWhen } from '../../session/understand.ts';
@@ -12,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { DateField } from '../../ui/date-field.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import type { Writing } from './hand.ts';
+import { useAsked } from './use-asked.ts';
 import { useDecide } from './use-decide.ts';
 import type { DecideWord } from './words.ts';
 import styles from './decide.module.css';
@@ -54,6 +58,7 @@ function OpenForm({
   const draft = useDraftText(`decide.outcome:${step}`, suggested, keepNothing);
   const [review, setReview] = useState(say('decide.review-usual'));
   const when = readWhen(review, today);
+  const refusal = useUnmet(step, option);
   const form = useRef<HTMLElement>(null);
   // It opens below the options, often under the edge; the field takes focus without scrolling. Scrolling gives a promise in newer
   // browsers, which an effect must not return: React would call it.
@@ -62,7 +67,7 @@ function OpenForm({
   }, []);
   const decideNow = () => {
     const words = draft.text.trim();
-    if (words === '') return;
+    if (words === '' || refusal !== undefined) return;
     draft.keepBy(() => actions.decide(option, words, when?.date ?? null));
     onWrite(null);
   };
@@ -89,6 +94,11 @@ function OpenForm({
         onChange={draft.type}
         onEnter={decideNow}
       />
+      {refusal === undefined ? null : (
+        <p className={styles.unmet} role="alert">
+          {refusal}
+        </p>
+      )}
       <div className={styles.formFoot}>
         <DateField
           label={say('decide.review')}
@@ -96,7 +106,7 @@ function OpenForm({
           onChange={setReview}
           understood={when ? dates.short(when.date) : say('decide.no-review')}
         />
-        <Button variant="primary" keys="Enter" onPress={decideNow}>
+        <Button variant="primary" keys="Enter" disabled={refusal !== undefined} onPress={decideNow}>
           {say('decide.decide-now')}
         </Button>
       </div>
@@ -106,3 +116,14 @@ function OpenForm({
 
 /** Leaving the field decides nothing. */
 function keepNothing(): void {}
+
+/** What the rule still asks for, in words; undefined when the option may be decided. */
+function useUnmet(step: Id, option: Id | null): string | undefined {
+  const failureWords = useFailureWords();
+  const slice = useSlice(decide, step);
+  const asked = useAsked().map(({ id }) => id);
+  const refusal = option === null ? undefined : unmet(slice, option, asked);
+  return refusal && isErrorCode(refusal.code)
+    ? failureWords(failure(refusal.code, refusal.detail))
+    : undefined;
+}

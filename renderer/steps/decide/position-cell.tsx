@@ -1,16 +1,18 @@
 import { Check, Minus, X } from 'lucide-react';
-import type { Department } from '../../../shared/session/people.ts';
 import type { Stance } from '../../../shared/steps/decide/events.ts';
 import type { Option, Position } from '../../../shared/steps/decide/slice.ts';
+import { fistOn, stanceOfFingers } from '../../../shared/steps/decide/standing.ts';
 import { useSay } from '../../app/use-say.ts';
 import type { DecideHand } from './hand.ts';
+import { asksPeople, type Column } from './use-asked.ts';
 import type { Cells } from './use-cells.ts';
 import type { DecideWord } from './words.ts';
 import styles from './position-cell.module.css';
 
 export interface PositionCellProps {
   readonly option: Option;
-  readonly department: Department;
+  /** Whose position it is: a department, or a person where each shows a hand. */
+  readonly department: Column;
   readonly position: Position | undefined;
   readonly hand: DecideHand;
   readonly cells: Cells;
@@ -33,19 +35,24 @@ export function PositionCell({ option, department, position, hand, cells }: Posi
   const { decide, slice } = hand;
   const cell = { option: option.id, department: department.id };
   const byFingers = slice.rule === 'fist-to-five';
-  const spoken = spokenPosition(say, position);
+  const people = asksPeople(slice);
+  const fingers = people ? fistOn(slice, option.id, department.id) : (position?.fingers ?? undefined);
+  const spoken =
+    fingers === undefined ? spokenPosition(say, position) : say('decide.fingers', { count: fingers });
+  const stance = people ? fingers !== undefined && stanceOfFingers(fingers) : position?.stance;
   const press = () => {
+    if (people) return decide.showFist(option.id, department.id, nextFingers(fingers));
     if (!byFingers) return decide.take(option.id, department.id, nextStance(position), position);
-    const hands = position?.fingers ?? null;
-    if (hands === 0) return decide.take(option.id, department.id, null, position);
-    decide.show(option.id, department.id, hands === null ? 5 : hands - 1, position);
+    const next = nextFingers(fingers);
+    if (next === null) return decide.take(option.id, department.id, null, position);
+    decide.show(option.id, department.id, next, position);
   };
   const isCurrent = cells.current?.option === cell.option && cells.current.department === cell.department;
   return (
     <button
       type="button"
       data-cell={`${cell.option}/${cell.department}`}
-      data-stance={position?.stance}
+      data-stance={stance || undefined}
       tabIndex={isCurrent ? 0 : -1}
       className={styles.position}
       aria-label={say('decide.position-label', { department: department.name, position: spoken })}
@@ -53,15 +60,15 @@ export function PositionCell({ option, department, position, hand, cells }: Posi
       onKeyDown={(event) => cells.onKeyDown(event, cell)}
       onClick={press}
     >
-      {position === undefined ? (
+      {fingers !== undefined ? (
+        <span className={styles.fingers}>{fingers}</span>
+      ) : position === undefined ? (
         <span className={styles.noPosition}>{say('decide.no-position')}</span>
-      ) : position.fingers === null ? (
+      ) : (
         <>
           {MARKS[position.stance]}
           <span>{say(`decide.cell.${position.stance}`)}</span>
         </>
-      ) : (
-        <span className={styles.fingers}>{position.fingers}</span>
       )}
     </button>
   );
@@ -71,9 +78,12 @@ function nextStance(position: Position | undefined): Stance | null {
   return position === undefined ? 'for' : AFTER[position.stance];
 }
 
+/** Five, four … none, and then the hand is down. */
+function nextFingers(fingers: number | undefined): number | null {
+  if (fingers === undefined) return 5;
+  return fingers === 0 ? null : fingers - 1;
+}
+
 function spokenPosition(say: ReturnType<typeof useSay<DecideWord>>, position: Position | undefined): string {
-  if (position === undefined) return say('decide.nothing-said');
-  return position.fingers === null
-    ? say(`decide.stance.${position.stance}`)
-    : say('decide.fingers', { count: position.fingers });
+  return say(position === undefined ? 'decide.nothing-said' : `decide.stance.${position.stance}`);
 }

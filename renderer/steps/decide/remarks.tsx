@@ -7,7 +7,9 @@ import { useSay } from '../../app/use-say.ts';
 import { DraftEdit } from '../../session/draft-edit.tsx';
 import { AddField } from '../../session/add-field.tsx';
 import { useSession } from '../../session/use-session.ts';
+import { Button } from '../../ui/button.tsx';
 import type { DecideHand, Writing } from './hand.ts';
+import { RewordingRow } from './rewording-row.tsx';
 import type { DecideWord } from './words.ts';
 import styles from './remarks.module.css';
 
@@ -26,8 +28,9 @@ export function Remarks({ step, option, hand, writing }: RemarksProps) {
     .filter((position) => position !== undefined)
     .filter((position) => position.note !== '');
   const objections = slice.objections.filter((objection) => objection.option === option);
-  const open =
-    writing !== null && writing.kind !== 'outcome' && writing.option === option ? writing : undefined;
+  const here = writing !== null && writing.option === option ? writing : undefined;
+  const open = here?.kind === 'objection' || here?.kind === 'note' ? here : undefined;
+  const rewording = here?.kind === 'rewording' ? here : undefined;
   if (notes.length + objections.length === 0 && open === undefined) return null;
   return (
     <ul className={styles.remarks}>
@@ -37,6 +40,9 @@ export function Remarks({ step, option, hand, writing }: RemarksProps) {
       {objections.map((objection) => (
         <ObjectionRow key={objection.id} objection={objection} hand={hand} />
       ))}
+      {rewording ? (
+        <RewordingRow step={step} option={option} objection={rewording.objection} hand={hand} />
+      ) : null}
       {open ? <WritingRow key={open.kind} step={step} writing={open} hand={hand} /> : null}
     </ul>
   );
@@ -90,6 +96,18 @@ function ObjectionRow({ objection, hand }: { readonly objection: Objection; read
             hints
             onKeep={(how) => hand.decide.meet(objection.id, how.trim())}
           />
+          {met ? null : (
+            <Button
+              size="s"
+              variant="quiet"
+              keys="U"
+              onPress={() =>
+                hand.write({ kind: 'rewording', option: objection.option, objection: objection.id })
+              }
+            >
+              {say('decide.integrate')}
+            </Button>
+          )}
         </div>
       </div>
     </li>
@@ -98,7 +116,7 @@ function ObjectionRow({ objection, hand }: { readonly objection: Objection; read
 
 interface WritingRowProps {
   readonly step: Id;
-  readonly writing: Exclude<Writing, { readonly kind: 'outcome' }>;
+  readonly writing: Exclude<Writing, { readonly kind: 'outcome' | 'rewording' }>;
   readonly hand: DecideHand;
 }
 

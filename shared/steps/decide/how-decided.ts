@@ -2,7 +2,9 @@ import type { Say } from '../../language/say.ts';
 import { byId } from '../../session/entities.ts';
 import type { Id } from '../../session/event.ts';
 import type { SessionState } from '../../session/state.ts';
+import { askedDepartments } from './asked.ts';
 import { standingObjections, type DecideSlice } from './slice.ts';
+import { standingOf } from './standing.ts';
 import type { decideWords } from './words.ts';
 
 type DecideSay = Say<keyof typeof decideWords>;
@@ -15,6 +17,8 @@ export function howDecided(
   say: DecideSay,
 ): string {
   const parts = [ruleLine(slice, option, session, say)];
+  const rounds = (byId(slice.options, option ?? '')?.earlier.length ?? 0) + 1;
+  if (slice.rule === 'consent' && rounds > 1) parts.push(say('decide.how.rounds', { count: rounds }));
   const met = slice.objections.filter(
     (objection) => objection.option === option && objection.how.trim() !== '',
   );
@@ -46,14 +50,63 @@ function ruleLine(slice: DecideSlice, option: Id | null, session: SessionState, 
       return say('decide.how.consent', { names: (names.length > 0 ? names : all).join(', ') });
     }
     case 'leader':
-      return say('decide.how.leader', {
-        name: byId(session.people.participants, slice.leader ?? '')?.name ?? say('decide.rule.leader'),
-      });
+      return leaderLine(slice, option, session, say);
     case 'fist-to-five':
-      return say('decide.how.fist-to-five');
+      return fistLine(slice, option, session, say);
     case 'majority':
-      return say('decide.how.majority');
+      return majorityLine(slice, option, session, say);
     case null:
       return '';
   }
+}
+
+type Teller = (slice: DecideSlice, option: Id | null, session: SessionState, say: DecideSay) => string;
+
+/** Who was heard before the leader decided. */
+const leaderLine: Teller = (slice, option, session, say) => {
+  const name = byId(session.people.participants, slice.leader ?? '')?.name ?? say('decide.rule.leader');
+  const heard = advisers(slice, option, session);
+  return heard.length === 0
+    ? say('decide.how.leader', { name })
+    : say('decide.how.leader-heard', { name, names: heard.join(', ') });
+};
+
+const fistLine: Teller = (slice, option, session, say) => {
+  if (option === null) return say('decide.how.fist-to-five');
+  const { lowest, hands } = standingOf(slice, option, askedIn(session));
+  return lowest === null
+    ? say('decide.how.fist-to-five')
+    : say('decide.how.fist-shown', { count: hands, lowest, threshold: slice.threshold });
+};
+
+const majorityLine: Teller = (slice, option, session, say) => {
+  if (option === null) return say('decide.how.majority');
+  const asked = askedIn(session);
+  const { votes, for: departments } = standingOf(slice, option, asked);
+  if (votes) {
+    const { against, abstained } = votes;
+    return say('decide.how.majority-hands', { for: votes.for, against, abstained });
+  }
+  return departments === 0
+    ? say('decide.how.majority')
+    : say('decide.how.majority-departments', { for: departments, all: asked.length });
+};
+
+function askedIn(session: SessionState): readonly Id[] {
+  return askedDepartments(session.people).map(({ id }) => id);
+}
+
+/** People and departments who gave advice, and departments that took a position, each once. */
+function advisers(slice: DecideSlice, option: Id | null, { people }: SessionState): readonly string[] {
+  const nameOf = (participant: Id | null, department: Id | null): string | undefined =>
+    byId(people.participants, participant ?? '')?.name ?? byId(people.departments, department ?? '')?.name;
+  const remarks = slice.remarks.filter(
+    (remark) => remark.kind === 'advice' && (remark.option === null || remark.option === option),
+  );
+  const positions = slice.positions.filter((position) => position.option === option);
+  const names = [
+    ...remarks.map(({ participant, department }) => nameOf(participant, department)),
+    ...positions.map(({ department }) => nameOf(null, department)),
+  ];
+  return [...new Set(names.filter((name) => name !== undefined))];
 }

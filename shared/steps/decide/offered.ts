@@ -1,24 +1,52 @@
 import type { SessionState } from '../../session/state.ts';
 import { slicesOf } from '../../session/step-kind.ts';
+import { picksOf } from '../shortlist/offered.ts';
+import { isCounted, ranking } from '../vote/ranking.ts';
+import { vote } from '../vote/vote.ts';
 import { ranked } from '../why-tree/countermeasures.ts';
 import { whyTreeOf } from '../why-tree/tree.ts';
 import { whyTree } from '../why-tree/why-tree.ts';
 import type { DecideSlice } from './slice.ts';
 
-/** A countermeasure that was thought of and is not an option yet. */
+/** Something an earlier step came up with that is not an option yet. */
 export interface Offered {
   readonly id: string;
   readonly text: string;
 }
 
-/** What the why-trees of this session offer as options: countermeasures on causes that still count, the strongest first. */
-export function offeredOptions(slice: DecideSlice, session: SessionState): readonly Offered[] {
+/** Where options can come from: what was voted on, what the Mover picked, what the whys found. */
+export const OFFER_KINDS = ['vote', 'shortlist', 'whys'] as const;
+export type OfferKind = (typeof OFFER_KINDS)[number];
+
+export interface OptionOffer {
+  readonly kind: OfferKind;
+  /** A vote in rank order, picks in the Mover's, countermeasures the strongest first. */
+  readonly options: readonly Offered[];
+}
+
+/** What earlier steps offer as options, without what is one already. */
+export function optionOffers(slice: DecideSlice, session: SessionState): readonly OptionOffer[] {
   const taken = new Set(slice.options.map((option) => option.text.trim()));
-  return slicesOf(session, whyTree)
-    .flatMap(({ slice: tree }) => {
-      const { faded } = whyTreeOf(tree);
-      return ranked(tree.countermeasures).filter((measure) => !faded.has(measure.cause));
-    })
-    .filter((measure) => measure.text.trim() !== '' && !taken.has(measure.text.trim()))
-    .map(({ id, text }) => ({ id, text }));
+  return OFFER_KINDS.map((kind) => ({
+    kind,
+    options: sourceOf(kind, session)
+      .map(({ id, text }) => ({ id, text: text.trim() }))
+      .filter(({ text }) => text !== '' && !taken.has(text)),
+  })).filter(({ options }) => options.length > 0);
+}
+
+function sourceOf(kind: OfferKind, session: SessionState): readonly Offered[] {
+  switch (kind) {
+    case 'vote':
+      return slicesOf(session, vote).flatMap(({ slice }) =>
+        isCounted(slice) ? ranking(slice).map(({ option }) => option) : slice.options,
+      );
+    case 'shortlist':
+      return picksOf(session);
+    case 'whys':
+      return slicesOf(session, whyTree).flatMap(({ slice: tree }) => {
+        const { faded } = whyTreeOf(tree);
+        return ranked(tree.countermeasures).filter((measure) => !faded.has(measure.cause));
+      });
+  }
 }

@@ -1,5 +1,6 @@
 import type { Command } from '../../../app/command.ts';
 import { heldOption, type DecideHand } from '../hand.ts';
+import { asksPeople } from '../use-asked.ts';
 
 /** A reasoned objection: from the department of the cell, or from the room. */
 export const object: Command<DecideHand> = {
@@ -10,7 +11,7 @@ export const object: Command<DecideHand> = {
   enabled: (hand) => heldOption(hand) !== undefined,
   perform: (hand) => {
     const option = heldOption(hand);
-    if (option !== undefined)
-      hand.write({ kind: 'objection', option, department: hand.cell()?.department ?? null });
+    const department = asksPeople(hand.slice) ? undefined : hand.cell()?.department;
+    if (option !== undefined) hand.write({ kind: 'objection', option, department: department ?? null });
   },
 };

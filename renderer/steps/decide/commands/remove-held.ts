@@ -1,7 +1,8 @@
 import { byId } from '../../../../shared/session/entities.ts';
-import { positionOn } from '../../../../shared/steps/decide/standing.ts';
+import { fistOn, positionOn } from '../../../../shared/steps/decide/standing.ts';
 import type { Command } from '../../../app/command.ts';
 import type { DecideHand } from '../hand.ts';
+import { asksPeople } from '../use-asked.ts';
 
 /** Takes back what the keyboard is in: a position, an objection, a decision or an option. */
 export const removeHeld: Command<DecideHand> = {
@@ -16,6 +17,10 @@ export const removeHeld: Command<DecideHand> = {
 function removal({ cell, rows, slice, decide }: DecideHand): (() => void) | undefined {
   const at = cell();
   if (at !== undefined) {
+    if (asksPeople(slice)) {
+      const shown = fistOn(slice, at.option, at.department) !== undefined;
+      return shown ? () => decide.showFist(at.option, at.department, null) : undefined;
+    }
     const position = positionOn(slice, at.option, at.department);
     return position && (() => decide.take(at.option, at.department, null, undefined));
   }
@@ -27,5 +32,6 @@ function removal({ cell, rows, slice, decide }: DecideHand): (() => void) | unde
   };
   if (byId(slice.options, held)) return gone(decide.removeOption);
   if (byId(slice.objections, held)) return gone(decide.removeObjection);
+  if (byId(slice.remarks, held)) return gone(decide.removeRemark);
   return byId(slice.outcomes, held) && gone(decide.removeDecision);
 }

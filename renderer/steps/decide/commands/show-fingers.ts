@@ -1,6 +1,7 @@
 import { positionOn } from '../../../../shared/steps/decide/standing.ts';
 import type { Command } from '../../../app/command.ts';
 import type { DecideHand } from '../hand.ts';
+import { asksPeople } from '../use-asked.ts';
 
 /** Fist to five: the digit is the hand that was shown. */
 export const showFingers: readonly Command<DecideHand>[] = [0, 1, 2, 3, 4, 5].map((fingers) => ({
@@ -12,7 +13,8 @@ export const showFingers: readonly Command<DecideHand>[] = [0, 1, 2, 3, 4, 5].ma
   perform: ({ cell, slice, decide, goOn }) => {
     const at = cell();
     if (at === undefined) return;
-    decide.show(at.option, at.department, fingers, positionOn(slice, at.option, at.department));
+    if (asksPeople(slice)) decide.showFist(at.option, at.department, fingers);
+    else decide.show(at.option, at.department, fingers, positionOn(slice, at.option, at.department));
     goOn(at);
   },
 }));

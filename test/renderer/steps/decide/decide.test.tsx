@@ -127,7 +127,7 @@ test('an objection stands until it is met; then consent is ready, and deciding r
 });
 
 test('another review date is understood, and Enter in it decides', async () => {
-  const { user, bodies } = await inDecide(withRule('majority'));
+  const { user, bodies } = await inDecide(withRule('consent'));
   firstCell().focus();
   await user.keyboard('y');
   const review = main().getByRole('textbox', { name: 'Look at it again' });
@@ -191,4 +191,87 @@ test('the projector shows the question, the rule and the positions', async () =>
   expect(await screen.findByRole('heading', { name: 'When do orders close?' })).toBeDefined();
   expect(screen.getByText('Consent: no reasoned objection is left')).toBeDefined();
   expect(screen.getByText('against')).toBeDefined();
+});
+
+test('an open objection is said where the decision would be written, and nothing is decided', async () => {
+  const { user, bodies } = await inDecide((meeting) => [
+    ...withRule('consent')(meeting),
+    meeting.event('decide.objection-raised', {
+      step: meeting.step,
+      objection: FRIDAY,
+      option: THURSDAY,
+      department: meeting.sales,
+      text: 'We lose rush orders',
+    }),
+  ]);
+  firstCell().focus();
+  await user.keyboard('y');
+  expect(main().getByText('An objection is still open. Meet it, or change the option.')).toBeDefined();
+  await user.keyboard('{Enter}');
+  expect(await bodies('decide.decided')).toEqual([]);
+});
+
+test('an objection changes the option in one gesture, and the earlier words stay in sight', async () => {
+  const { user, bodies } = await inDecide(withRule('consent'));
+  firstCell().focus();
+  await user.keyboard('o');
+  await user.keyboard('We lose rush orders{Enter}u');
+  const field = main().getByRole('textbox', { name: 'The option, changed' });
+  expect(field).toHaveProperty('value', 'Thursday');
+  await user.keyboard('{Control>}a{/Control}Thursday, with a rush slot{Enter}');
+  expect(main().getByText(/^round 1: Thursday/)).toBeDefined();
+  await waitFor(async () =>
+    expect(await bodies('decide.objection-integrated')).toMatchObject([
+      { text: 'Thursday, with a rush slot' },
+    ]),
+  );
+});
+
+test('a majority counts hands; a tie is said, and is no majority', async () => {
+  const { user, bodies } = await inDecide(withRule('majority'));
+  firstCell().focus();
+  await user.keyboard('h');
+  await user.keyboard('1{Enter}1{Enter}');
+  expect(main().getByText('A tie is no majority. What would change one mind?')).toBeDefined();
+  await waitFor(async () =>
+    expect((await bodies('decide.votes-counted')).at(-1)).toMatchObject({ for: 1, against: 1, abstained: 0 }),
+  );
+});
+
+test('fist to five by each person: a low hand asks what would raise it', async () => {
+  const { user, bodies, jonas, ana } = await inDecide((meeting) => [
+    ...withRule('fist-to-five')(meeting),
+    meeting.event('decide.fist-arranged', { step: meeting.step, by: 'people' }),
+  ]);
+  main()
+    .getAllByRole('button', { name: /^Ana Ruiz: / })[0]
+    ?.focus();
+  await user.keyboard('51');
+  expect(main().getByText('lowest hand 1')).toBeDefined();
+  await waitFor(async () =>
+    expect(await bodies('decide.fist-shown')).toMatchObject([
+      { participant: ana, fingers: 5 },
+      { participant: jonas, fingers: 1 },
+    ]),
+  );
+  await user.click(main().getByRole('textbox', { name: 'What would raise the lowest hand?' }));
+  await user.keyboard('A trial of four weeks{Enter}');
+  await waitFor(async () =>
+    expect(await bodies('decide.remark-added')).toMatchObject([
+      { kind: 'raise', option: THURSDAY, text: 'A trial of four weeks' },
+    ]),
+  );
+});
+
+test('a leader decides only after advice; whoever was not asked is named', async () => {
+  const { user, bodies } = await inDecide(withRule('leader'));
+  expect(main().getByText('Not asked yet: Sales, Operations')).toBeDefined();
+  await user.click(main().getByRole('textbox', { name: 'What they advise' }));
+  await user.keyboard('Try it for a month{Enter}');
+  await waitFor(async () =>
+    expect(await bodies('decide.remark-added')).toMatchObject([
+      { kind: 'advice', text: 'Try it for a month' },
+    ]),
+  );
+  expect(main().getAllByText('1 piece of advice').length).toBeGreaterThan(0);
 });

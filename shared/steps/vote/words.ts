@@ -1,0 +1,16 @@
+export const voteWords = {
+  'vote.name': 'Vote',
+  'vote.prompt': 'Where do you put your dots?',
+  'vote.section': '{{title}}',
+  'vote.rank': 'Rank',
+  'vote.option': 'Option',
+  'vote.dots': 'Dots',
+  'vote.tied': 'tied',
+  'vote.then': '{{before}}, then {{next}}',
+  'vote.tie-broken': 'won the tie: {{because}}',
+  'vote.tie-stands': 'Still tied: {{list}}',
+  'vote.given': '{{given}} dots were given.',
+  'vote.given-of': '{{given}} of {{possible}} dots were given.',
+  'vote.in-round': 'Round {{round}}: {{line}}',
+  'kind.vote': 'Voted on',
+} as const;
