@@ -24,6 +24,11 @@ export function GlossaryCanvas({ step }: StepProps) {
   const actions = useGlossary(step.id);
   const talk = useTalk(slice, departments);
   const { terms } = slice;
+  // What is still to be agreed on first, the newest on top; then what is agreed.
+  const shown = [
+    ...terms.filter((term) => !term.agreed).toReversed(),
+    ...terms.filter((term) => term.agreed),
+  ];
   const hand = useMemo<GlossaryHand>(() => ({ rows, terms, actions, talk }), [rows, terms, actions, talk]);
   useCommands(glossaryCommands, hand);
   const idle = talk.asking === undefined;
@@ -31,13 +36,6 @@ export function GlossaryCanvas({ step }: StepProps) {
   return (
     <div {...rows.area} className={styles.canvas}>
       {departments.length === 0 ? <p className={styles.note}>{say('glossary.no-departments')}</p> : null}
-      {terms.length > 0 ? (
-        <ul className={styles.terms}>
-          {terms.map((term) => (
-            <TermRow key={term.id} step={step.id} term={term} hand={hand} />
-          ))}
-        </ul>
-      ) : null}
       <div ref={box} className={styles.add}>
         <AddField
           field={`glossary.add:${step.id}`}
@@ -57,6 +55,13 @@ export function GlossaryCanvas({ step }: StepProps) {
           </p>
         ) : null}
       </div>
+      {terms.length > 0 ? (
+        <ul className={styles.terms}>
+          {shown.map((term) => (
+            <TermRow key={term.id} step={step.id} term={term} hand={hand} />
+          ))}
+        </ul>
+      ) : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { meaningOf, type Term } from '../../../shared/steps/glossary/slice.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { RoomRow, RoomRows } from '../../ui/room-rows.tsx';
+import { Termed } from '../../ui/termed.tsx';
 import type { StepProps } from '../step-view.ts';
 import type { GlossaryWord } from './words.ts';
 import styles from './glossary-room.module.css';
@@ -58,7 +59,7 @@ function RoomTerm({ step, term, isLit }: RoomTermProps) {
         <ul className={styles.sides}>
           {said.map(({ id, name, meaning }) => (
             <li key={id}>
-              <span className={styles.name}>{name}</span> {meaning}
+              <span className={styles.name}>{name}</span> <Termed text={meaning} look="underline" />
             </li>
           ))}
         </ul>

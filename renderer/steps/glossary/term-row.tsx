@@ -81,6 +81,8 @@ function Sides({ step, term, hand }: TermRowProps) {
       {departments.map(({ id, name }) => {
         const text = meaningOf(slice, term.id, id)?.text ?? '';
         const isAsked = asking?.of === 'side' && asking.term === term.id && asking.department === id;
+        // Once it is agreed, who did not speak is no news.
+        if (term.agreed && text === '') return null;
         return (
           <li key={id} className={styles.side}>
             <span className={styles.name}>{name}</span>

@@ -1,6 +1,7 @@
 import { conditionsOf, type SweepLine } from '../../../shared/steps/impact/sweep.ts';
 import { useSay } from '../../app/use-say.ts';
 import { Section } from '../../ui/section.tsx';
+import { Termed } from '../../ui/termed.tsx';
 import type { ImpactWord } from './words.ts';
 import styles from './impact.module.css';
 
@@ -22,17 +23,22 @@ export function Conditions({ sweep, done }: ConditionsProps) {
       <ul className={styles.conditions}>
         {yesIfs.map(({ department, impact }) => (
           <li key={department.id}>
-            <strong>{department.name}</strong> {impact?.yesIf}
+            <strong>{department.name}</strong>
+            <span>
+              <Termed text={impact?.yesIf ?? ''} />
+            </span>
           </li>
         ))}
         {blocked.map(({ department }) => (
           <li key={department.id} className={styles.blocked}>
-            <strong>{department.name}</strong> {say('impact.blocked')}
+            <strong>{department.name}</strong>
+            <span>{say('impact.blocked')}</span>
           </li>
         ))}
         {unknown.map(({ department }) => (
           <li key={department.id} className={styles.note}>
-            <strong>{department.name}</strong> {say('impact.asked-open')}
+            <strong>{department.name}</strong>
+            <span>{say('impact.asked-open')}</span>
           </li>
         ))}
       </ul>

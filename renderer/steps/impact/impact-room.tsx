@@ -4,6 +4,7 @@ import { leftIn, sweepOf, type SweepLine } from '../../../shared/steps/impact/sw
 import { useSay } from '../../app/use-say.ts';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { RoomRow, RoomRows } from '../../ui/room-rows.tsx';
+import { Termed } from '../../ui/termed.tsx';
 import type { StepProps } from '../step-view.ts';
 import { SeverityMark } from './severity-mark.tsx';
 import type { ImpactWord } from './words.ts';
@@ -21,7 +22,11 @@ export function ImpactRoom({ step }: StepProps) {
     <RoomRows>
       <RoomRow label={say('impact.room.change')} tone={what === '' ? 'open' : 'lit'} voice aside={fromWhen}>
         {what === '' ? say('impact.room.open') : what}
-        {why === '' ? null : <div className={styles.more}>{why}</div>}
+        {why === '' ? null : (
+          <div className={styles.more}>
+            <Termed text={why} look="underline" />
+          </div>
+        )}
       </RoomRow>
       {sweep.map((line) => (
         <RoomImpact key={line.department.id} line={line} isTurn={line.department.id === turn} />
@@ -57,7 +62,9 @@ function RoomImpact({ line, isTurn }: { readonly line: SweepLine; readonly isTur
     >
       {told.effect}
       {told.yesIf === '' ? null : (
-        <div className={styles.more}>{say('impact.room.yes-if', { text: told.yesIf })}</div>
+        <div className={styles.more}>
+          <Termed text={say('impact.room.yes-if', { text: told.yesIf })} look="underline" />
+        </div>
       )}
     </RoomRow>
   );

@@ -3,6 +3,7 @@ import type { AnswerToRequest, Item } from '../../../shared/session/items.ts';
 import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession } from '../../session/use-session.ts';
+import { Termed } from '../../ui/termed.tsx';
 import type { RequestsWord } from './words.ts';
 import styles from './requests.module.css';
 
@@ -32,5 +33,5 @@ function HistoryLine({ answer }: { readonly answer: AnswerToRequest }) {
   ].filter((part) => part.trim() !== '');
   const name = byId(departments, answer.by ?? '')?.name ?? say('requests.somebody');
   const spoken = { name, answer: say(`requests.past.${answer.answer}`), parts: parts.join(', ') };
-  return say(parts.length === 0 ? 'requests.history' : 'requests.history-with', spoken);
+  return <Termed text={say(parts.length === 0 ? 'requests.history' : 'requests.history-with', spoken)} />;
 }

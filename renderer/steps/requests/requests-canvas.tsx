@@ -70,7 +70,6 @@ export function RequestsCanvas({ step }: StepProps) {
   return (
     <div {...area} className={styles.canvas}>
       <RequestGrid items={items} departments={departments} board={board} />
-      <RequestList {...list} requests={here} />
       <AskField
         key={`${pair.from}/${pair.to}`}
         pair={pair}
@@ -78,6 +77,7 @@ export function RequestsCanvas({ step }: StepProps) {
         actions={actions}
         onLeave={() => board.focus(pair)}
       />
+      <RequestList {...list} requests={here} />
       {homeless.length > 0 ? (
         <Section title={say('requests.unplaced')} level={3}>
           <RequestList {...list} requests={homeless} sides="ask" />

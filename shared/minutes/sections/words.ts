@@ -16,6 +16,7 @@ export function wordsSection(
   if (used.size === 0) return [];
   const items = terms
     .filter((term) => used.has(term))
+    .toSorted((one, other) => one.term.localeCompare(other.term, 'en'))
     .map(({ term, meaning }) => ({ spans: [span(`${term}: `, 'strong'), span(meaning)] }));
   return [
     {
