@@ -15,6 +15,7 @@ import type { Services } from '../app/services.tsx';
 import { createDraftSender } from './draft-sender.ts';
 import { draftKeeping, NOTHING_TYPED, type DraftActions, type Typing } from './drafts.ts';
 import { checkGesture, versionOf } from './gestures.ts';
+import { spotlightSender } from './spotlight-sender.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { mintReaches, reachOfRetraction, withTwins, type Reach } from './reach.ts';
 
@@ -74,12 +75,15 @@ export function createSessionStore(session: Id, by: string, services: Services):
     trouble: (problem) => store.setState({ problem }),
   });
   const read = reading(store, outbox, services);
+  const sendSpotlight = spotlightSender(
+    () => void services.transport.call('room.show', { session, ...store.getState().spotlight }),
+  );
   return Object.assign(store, {
     ...edits(store, by, services, { outbox, load: read.load }),
     ...read,
     show(change: Partial<Omit<Spotlight, 'session'>>) {
       store.setState(({ spotlight }) => ({ spotlight: { ...spotlight, ...change } }));
-      void services.transport.call('room.show', { session, ...store.getState().spotlight });
+      sendSpotlight();
     },
     dismissProblem: () => store.setState({ problem: null }),
   });

@@ -159,7 +159,8 @@ function useOffer(text: string, effect: string | undefined, type: (text: string)
   });
   useEffect(() => {
     const offer = effect === undefined ? null : offerFor(hand, settled, effect, dismissed);
-    hand.desk.setState({ offer });
+    // Every card hears of a change; most letters change nothing here.
+    if (hand.desk.getState().offer !== offer) hand.desk.setState({ offer });
     if (offer === null) return undefined;
     const { suggestion } = offer;
     const shown = { suggestion, take: () => latest.current(suggestion), keep: () => keepMine(hand) };

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, type ReactNode } from 'react';
+import { memo, useEffect, useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Cause } from '../../../../shared/steps/why-tree/slice.ts';
 import { useSay } from '../../../app/use-say.ts';
 import { classNames } from '../../../ui/class-names.ts';
@@ -18,6 +18,8 @@ export interface CardPlace {
   readonly level: number;
   readonly position: number;
   readonly siblings: number;
+  /** Without motion. */
+  readonly still: boolean;
 }
 
 export interface CauseCardProps extends CardPlace {
@@ -62,6 +64,13 @@ export const CauseCard = memo(function CauseCard(props: CauseCardProps) {
   );
 });
 
+/** Moving cards glide; in a large tree they are put where they belong at once, which spares a layer for each. */
+export function placed({ x, y, still }: Pick<CardPlace, 'x' | 'y' | 'still'>): CSSProperties {
+  return still
+    ? { inset: `${y}rem auto auto ${x}rem`, transition: 'none' }
+    : { transform: `translate(${x}rem, ${y}rem)` };
+}
+
 interface CardProps {
   /** Null for the problem. */
   readonly id: string | null;
@@ -94,7 +103,7 @@ export function Card({ id, place, expanded, className, measure, children }: Card
       aria-expanded={expanded}
       data-card={id ?? PROBLEM}
       className={classNames(styles.card, selected && styles.selected, className)}
-      style={{ transform: `translate(${place.x}rem, ${place.y}rem)` }}
+      style={placed(place)}
     >
       {children}
     </div>

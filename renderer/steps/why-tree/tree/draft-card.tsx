@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { classNames } from '../../../ui/class-names.ts';
 import { BecauseField } from '../because-field.tsx';
 import { DRAFT } from './layout.ts';
-import type { CardPlace } from './cause-card.tsx';
+import { placed, type CardPlace } from './cause-card.tsx';
 import styles from './card.module.css';
 
 export interface DraftCardProps {
@@ -23,7 +23,7 @@ export function DraftCard({ place, measure }: DraftCardProps) {
       aria-selected={false}
       data-card={DRAFT}
       className={classNames(styles.card, styles.draft)}
-      style={{ transform: `translate(${place.x}rem, ${place.y}rem)` }}
+      style={placed(place)}
     >
       <BecauseField />
     </div>

@@ -11,16 +11,23 @@ export interface ProblemCardProps {
   readonly problem: Problem;
   readonly y: number;
   readonly hasCauses: boolean;
+  readonly still: boolean;
   readonly measure: (card: HTMLElement | null) => (() => void) | undefined;
 }
 
 /** The observed fact everything hangs on. */
-export const ProblemCard = memo(function ProblemCard({ problem, y, hasCauses, measure }: ProblemCardProps) {
+export const ProblemCard = memo(function ProblemCard({
+  problem,
+  y,
+  hasCauses,
+  still,
+  measure,
+}: ProblemCardProps) {
   const doing = useDesk((desk) => (desk.selected === null ? desk.doing.kind : undefined));
   return (
     <Card
       id={null}
-      place={{ x: 0, y, level: 1, position: 1, siblings: 1 }}
+      place={{ x: 0, y, level: 1, position: 1, siblings: 1, still }}
       expanded={hasCauses ? true : undefined}
       className={styles.problem ?? ''}
       measure={measure}

@@ -18,6 +18,9 @@ import { useDragScroll } from './use-drag-scroll.ts';
 import { useInView } from './use-in-view.ts';
 import styles from './tree-canvas.module.css';
 
+/** More cards than this do not glide: each would need a layer of its own while it moves. */
+const MANY = 60;
+
 /** The tree as cards and lines, from the problem on the left to the roots on the right. */
 export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
   const closed = useDesk((desk) => desk.closed);
@@ -29,6 +32,7 @@ export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
   const scale = useInView(frame, layout);
   useDragScroll(frame);
   const cards = useCards(tree, closed);
+  const still = cards.length > MANY;
   const draftPlace = layout.places.get(DRAFT);
   const problem = layout.places.get(PROBLEM);
   return (
@@ -51,6 +55,7 @@ export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
               problem={tree.slice.problem}
               y={problem.y}
               hasCauses={tree.slice.causes.length > 0}
+              still={still}
               measure={measure}
             />
           ) : null}
@@ -62,11 +67,15 @@ export function TreeCanvas({ tree }: { readonly tree: WhyTree }) {
               {...at(layout, cause.id)}
               faded={tree.faded.has(cause.id)}
               closed={closed.has(cause.id)}
+              still={still}
               measure={measure}
             />
           ))}
           {draft && draftPlace ? (
-            <DraftCard place={draftCardPlace(tree, draft.effect, draftPlace)} measure={measure} />
+            <DraftCard
+              place={{ ...draftCardPlace(tree, draft.effect, draftPlace), still }}
+              measure={measure}
+            />
           ) : null}
         </TreeRoot>
       </div>
@@ -101,7 +110,7 @@ function draftCardPlace(
   tree: WhyTree,
   effect: Id | null,
   { x, y }: { readonly x: number; readonly y: number },
-): CardPlace {
+): Omit<CardPlace, 'still'> {
   const siblings = causesOf(tree, effect).length + 1;
   const level = (effect === null ? 0 : (tree.depth.get(effect) ?? 0)) + 2;
   return { x, y, level, position: siblings, siblings };

@@ -48,6 +48,16 @@ test('Shift+Enter asks what else had to be true', async () => {
   expect(card('A can was spilled').getAttribute('aria-posinset')).toBe('2');
 });
 
+test('cards glide in a small tree, and are put at their places at once in a large one', async () => {
+  const { say, mint } = await openTree();
+  const add = (text: string) => say('why-tree.cause-added', { cause: mint.id(), parent: null, text });
+  await add('The first');
+  await waitFor(() => expect(card('The first').style.transform).toMatch(/^translate/));
+  for (let index = 0; index < 60; index += 1) await add(`Another ${index}`);
+  await waitFor(() => expect(card('Another 59').style.transition).toBe('none'));
+  expect(card('The first').style.transform).toBe('');
+});
+
 test('arrows walk the tree, also out of an empty line', async () => {
   const { user } = await openTree();
   await user.click(card(PROBLEM));
