@@ -11,7 +11,7 @@ import { KeptFixes } from './kept-fixes.tsx';
 import type { BulletproofWord } from './words.ts';
 import styles from './bulletproof.module.css';
 
-/** Every hole first, also from six months later. What mends is kept, so that no hole hides behind the first repair. */
+/** Every hole first, also from six months later; the newest stands right under the field. What mends is kept, so that no hole hides behind the first repair. */
 export function HolePart({ hand }: { readonly hand: TrialHand }) {
   const say = useSay<BulletproofWord>();
   const { trial, slice, actions, premortem, setPremortem } = hand;
@@ -44,20 +44,23 @@ export function HolePart({ hand }: { readonly hand: TrialHand }) {
         />
       </div>
       {holes.length === 0 ? null : (
-        <ol className={styles.rows} aria-label={say('bulletproof.holes')}>
-          {holes.map((hole, index) => (
-            <HoleRow key={hole.id} hole={hole} number={index + 1} hand={hand} />
-          ))}
-        </ol>
+        <div className={styles.line}>
+          <p className={styles.soft}>{say('bulletproof.hole-count', { count: holes.length })}</p>
+          {canGoOn(hand) ? (
+            <Button variant="primary" keys="Alt+G" onPress={() => goOn(hand)}>
+              {say('bulletproof.now-fixes')}
+            </Button>
+          ) : null}
+        </div>
       )}
       <KeptFixes fixes={fixesKept(slice, trial.id)} actions={actions} />
-      {canGoOn(hand) ? (
-        <div>
-          <Button variant="primary" keys="Alt+G" onPress={() => goOn(hand)}>
-            {say('bulletproof.now-fixes')}
-          </Button>
-        </div>
-      ) : null}
+      {holes.length === 0 ? null : (
+        <ul className={styles.rows} aria-label={say('bulletproof.holes')}>
+          {holes
+            .map((hole, index) => <HoleRow key={hole.id} hole={hole} number={index + 1} hand={hand} />)
+            .toReversed()}
+        </ul>
+      )}
     </>
   );
 }

@@ -24,6 +24,8 @@ export const bulletproofViewWords = {
   'bulletproof.kept-words': 'Fix kept for later',
   'bulletproof.is-hole': 'It is a hole',
   'bulletproof.remove-kept': 'Remove this fix',
+  'bulletproof.hole-count_one': '{{count}} hole',
+  'bulletproof.hole-count_other': '{{count}} holes',
   'bulletproof.holes': 'Holes',
   'bulletproof.hole-words': 'Hole',
   'bulletproof.remove-hole': 'Remove this hole',

@@ -12,7 +12,7 @@ import styles from './ideate-room.module.css';
 /** From here on two columns keep the type large. */
 const MANY = 7;
 /** What a room can read at once: the newest. */
-const SHOWN = 20;
+const SHOWN = 14;
 
 /** The ideas, large; nobody's name unless the room wants it. In silence only the time that is left. */
 export function IdeateRoom({ step }: StepProps) {

@@ -8,6 +8,10 @@ import type { StepProps } from '../step-view.ts';
 import type { ShortlistWord } from './words.ts';
 import styles from './shortlist-room.module.css';
 
+/** What a room can read at once beside the picks: those that are looked at next. */
+const SHOWN = 8;
+const KEPT_SHOWN = 3;
+
 /** The picks with what each does for the customer; under them what there is to choose from. */
 export function ShortlistRoom({ step }: StepProps) {
   const say = useSay<ShortlistWord>();
@@ -27,14 +31,17 @@ export function ShortlistRoom({ step }: StepProps) {
       </RoomRows>
       {open.length === 0 ? null : (
         <ul className={styles.open}>
-          {open.map(({ id, text }) => (
+          {open.slice(0, SHOWN).map(({ id, text }) => (
             <li key={id}>{text}</li>
           ))}
+          {open.length > SHOWN ? (
+            <li className={styles.more}>{say('shortlist.room.more', { count: open.length - SHOWN })}</li>
+          ) : null}
         </ul>
       )}
-      {keptBack.length === 0 ? null : (
+      {keptBack.length === 0 || open.length > 0 ? null : (
         <RoomRows>
-          {keptBack.map((pick) => (
+          {keptBack.slice(-KEPT_SHOWN).map((pick) => (
             <RoomRow key={pick.id} label={say('shortlist.kept-back')} tone="past">
               {pick.text}
               {pick.reason === '' ? null : (

@@ -19,6 +19,8 @@ export const shortlistViewWords = {
   'shortlist.put-back': 'Not decided after all',
   'shortlist.remove': 'Remove this idea',
   'shortlist.room.place': '{{place}}.',
+  'shortlist.room.more_one': 'and one more',
+  'shortlist.room.more_other': 'and {{count}} more',
   'shortlist.room.why-open': 'What does it do for the customer?',
   'shortlist.command.pick': 'Pick this idea',
   'shortlist.command.keep-back': 'Keep this idea back',
