@@ -32,6 +32,7 @@ export function handlersOf(context: BackendContext) {
     'library.add-examples': () => examples.addExamples(context),
     'ledger.due': (input) => ledger.due(context, input),
     'ledger.open': (input) => ledger.stillOpen(context, input),
+    'ledger.taken-up': (input) => ledger.takenUp(context, input),
     'ledger.load': (input) => load.load(context, input),
     'intake.hurdles': () => load.hurdles(context),
     'search.find': (input) => search.find(context, input),

@@ -11,6 +11,7 @@ import { templatesWords } from '../templates/words.ts';
 import { settingsWords } from '../settings/words.ts';
 import { agendaWords } from './agenda/words.ts';
 import { promiseLifeWords } from './promise/words.ts';
+import { followUpWords } from './follow-up/words.ts';
 import { appWords } from './words.ts';
 
 /**
@@ -27,6 +28,7 @@ export const allWords: Readonly<Record<string, string>> = {
   ...appWords,
   ...agendaWords,
   ...promiseLifeWords,
+  ...followUpWords,
   ...homeWords,
   ...settingsWords,
   ...peopleWords,

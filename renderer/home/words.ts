@@ -18,6 +18,7 @@ export const homeWords = {
   'home.due-more_other': '{{count}} more',
   'home.late_one': '1 day late',
   'home.late_other': '{{count}} days late',
+  'home.what-became': 'What became of “{{text}}”',
   'home.today': 'today',
   'home.due-check': 'Check: {{text}}',
   'home.due-review': 'Look again: {{text}}',

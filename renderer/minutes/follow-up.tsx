@@ -1,66 +1,69 @@
-import { byId } from '../../shared/session/entities.ts';
-import { itemStatusSchema } from '../../shared/session/item-events.ts';
-import type { Item } from '../../shared/session/items.ts';
-import { whenWords } from '../../shared/language/when-words.ts';
-import { localDate } from '../app/local-date.ts';
-import { useServices } from '../app/services.tsx';
+import { useMemo } from 'react';
+import { agreedIn, type Agreed } from '../../shared/session/agreed.ts';
+import { followUpCommands } from '../app/follow-up/commands/follow-up-commands.ts';
+import { useCommands } from '../app/command-list.tsx';
+import { useRelated } from '../app/use-related.ts';
 import { useSay } from '../app/use-say.ts';
-import { DraftEdit } from '../session/draft-edit.tsx';
-import { useSession, useSessionStore } from '../session/use-session.ts';
+import { useSession } from '../session/use-session.ts';
 import { EmptyState } from '../ui/empty-state.tsx';
-import { Segmented } from '../ui/segmented.tsx';
+import { Section } from '../ui/section.tsx';
+import { useRows } from '../ui/use-rows.ts';
+import { FollowedRow } from './followed-row.tsx';
+import { usePageAnswers } from './use-page-answers.ts';
+import { useTakenUp } from './use-taken-up.ts';
 import type { SessionPageWord } from './words.ts';
-import styles from './session-page.module.css';
+import styles from './followed.module.css';
 
-/** What became of actions and questions: kept, dropped, answered. Allowed after the close. */
+/** Everything that was agreed, with what became of it: results are given by key or press, also after the close. */
 export function FollowUp() {
   const say = useSay<SessionPageWord>();
-  const title = useSession((state) => state.meeting.title);
-  const items = useSession((state) => state.items);
-  const followed = items.filter((item) => item.kind === 'action' || item.kind === 'question');
+  const session = useSession((state) => state);
+  const list = useMemo(() => agreedIn(session), [session]);
+  const rows = useRows();
+  const related = useRelated(session.id);
+  const takenUp = useTakenUp(session.id);
+  const answers = usePageAnswers(session.id, list, rows);
+  useCommands(followUpCommands, answers.hand);
+  const parts = [
+    { id: 'open', list: byDate(list.filter(({ standing }) => standing.open)) },
+    { id: 'settled', list: list.filter(({ standing }) => !standing.open) },
+  ] as const;
+  const first = parts.flatMap((part) => part.list)[0]?.id ?? null;
   return (
-    <div className={styles.followUp}>
-      <h1 className={styles.title}>{title}</h1>
-      {followed.length === 0 ? <EmptyState>{say('session-page.follow-up-empty')}</EmptyState> : null}
+    <div {...rows.area} className={styles.sheet}>
+      <h1 className={styles.title}>{session.meeting.title}</h1>
+      {list.length === 0 ? <EmptyState>{say('session-page.follow-up-empty')}</EmptyState> : null}
       <p className={styles.note}>{say('session-page.follow-up-note')}</p>
-      <ul>
-        {followed.map((item) => (
-          <FollowedItem key={item.id} item={item} />
-        ))}
-      </ul>
+      {parts.map((part) =>
+        part.list.length === 0 ? null : (
+          <Section
+            key={part.id}
+            title={say(`session-page.follow-up-${part.id}`, { count: part.list.length })}
+          >
+            <ul className={styles.lines}>
+              {part.list.map((agreed) => (
+                <FollowedRow
+                  key={agreed.id}
+                  agreed={agreed}
+                  takenUp={takenUp}
+                  related={related}
+                  current={agreed.id === (answers.current ?? first)}
+                  answers={answers}
+                />
+              ))}
+            </ul>
+          </Section>
+        ),
+      )}
     </div>
   );
 }
 
-function FollowedItem({ item }: { readonly item: Item }) {
-  const say = useSay<SessionPageWord>();
-  const { now } = useServices();
-  const { append } = useSessionStore();
-  const owner = useSession((state) => byId(state.people.participants, item.owner ?? '')?.name);
-  const due = item.when && whenWords(item.when, { date: localDate(now()), time: '00:00' });
-  const setStatus = (status: Item['status'], note = item.statusNote ?? '') =>
-    void append([{ type: 'item.status-set', body: { item: item.id, status, note } }]);
-  return (
-    <li className={styles.followed}>
-      <p dir="auto">{item.text}</p>
-      <small>{[owner, due].filter(Boolean).join(' · ')}</small>
-      <Segmented
-        label={say('session-page.status')}
-        options={itemStatusSchema.options.map((status) => ({
-          id: status,
-          label: say(`session-page.status.${status}`),
-        }))}
-        value={item.status}
-        onChange={(status) => setStatus(status)}
-      />
-      <DraftEdit
-        field={`follow-up.note:${item.id}`}
-        label={say('session-page.status-note')}
-        placeholder={say('session-page.status-note-hint')}
-        value={item.statusNote ?? ''}
-        mayBeEmpty
-        onKeep={(note) => setStatus(item.status, note.trim())}
-      />
-    </li>
-  );
+/** The oldest due first, what has no date last. */
+function byDate(list: readonly Agreed[]): readonly Agreed[] {
+  return list.toSorted((one, other) => dueOf(one).localeCompare(dueOf(other)));
+}
+
+function dueOf({ standing }: Agreed): string {
+  return standing.date ?? '9999';
 }

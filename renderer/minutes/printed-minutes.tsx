@@ -6,10 +6,16 @@ import { useSession } from '../session/use-session.ts';
 import { MinutesView } from './element-view.tsx';
 import { RelatedSessions } from './related-sessions.tsx';
 import { useMinutes } from './use-minutes.ts';
+import { WhatHappened } from './what-happened.tsx';
 import styles from './session-page.module.css';
 
+interface PrintedMinutesProps {
+  readonly item: Id | null;
+  readonly onFollowUp: () => void;
+}
+
 /** The printed page, on screen. A search result's thing is scrolled to and marked. */
-export function PrintedMinutes({ item }: { readonly item: Id | null }) {
+export function PrintedMinutes({ item, onFollowUp }: PrintedMinutesProps) {
   const { now } = useServices();
   const state = useSession((session) => session);
   const related = useRelated(state.id);
@@ -22,6 +28,7 @@ export function PrintedMinutes({ item }: { readonly item: Id | null }) {
   }, [item]);
   return (
     <div className={styles.sheet}>
+      <WhatHappened related={related} onFollowUp={onFollowUp} />
       <RelatedSessions related={related} />
       <MinutesView minutes={minutes} />
     </div>

@@ -60,7 +60,7 @@ function Loaded({ item }: Pick<SessionPageProps, 'item'>) {
     <div className={styles.page}>
       <TopBar view={view} onView={setView} />
       <main id={mainId} className={styles.main} {...SCROLLS}>
-        <ShownView view={view} item={item} />
+        <ShownView view={view} item={item} onFollowUp={() => setView('follow-up')} />
       </main>
     </div>
   );
@@ -97,10 +97,15 @@ function TopBar({ view, onView }: TopBarProps) {
   );
 }
 
-function ShownView({ view, item }: { readonly view: View } & Pick<SessionPageProps, 'item'>) {
+interface ShownViewProps extends Pick<SessionPageProps, 'item'> {
+  readonly view: View;
+  readonly onFollowUp: () => void;
+}
+
+function ShownView({ view, item, onFollowUp }: ShownViewProps) {
   switch (view) {
     case 'minutes':
-      return <PrintedMinutes item={item} />;
+      return <PrintedMinutes item={item} onFollowUp={onFollowUp} />;
     case 'time-line':
       return <TimeLine />;
     case 'follow-up':

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { dateSchema, idSchema, instantSchema } from '../session/event.ts';
-import { followedKindSchema } from '../session/followed.ts';
+import { answerSchema, followedKindSchema } from '../session/followed.ts';
 import { method } from './method.ts';
 
 /** One thing of any session that is still open, as a list shows it: whose it is, from where, and when it is due. */
@@ -30,6 +30,17 @@ export type DueLine = Readonly<z.infer<typeof dueLineSchema>>;
 export const earlierLineSchema = openLineSchema.extend({ ofCustomer: z.boolean() });
 export type EarlierLine = Readonly<z.infer<typeof earlierLineSchema>>;
 
+/** A later session that looked at one of this session's things. */
+export const takenUpSchema = z.strictObject({
+  item: idSchema,
+  session: idSchema,
+  sessionTitle: z.string(),
+  at: instantSchema,
+  answer: answerSchema,
+  note: z.string(),
+});
+export type TakenUp = Readonly<z.infer<typeof takenUpSchema>>;
+
 export const ledgerMethods = {
   /** Everything open and due up to a date, soonest first. */
   'ledger.due': method(
@@ -48,5 +59,10 @@ export const ledgerMethods = {
       limit: z.number().int().min(1).max(500),
     }),
     z.strictObject({ lines: z.array(earlierLineSchema), more: z.boolean() }),
+  ),
+  /** Where the things of a session were carried over to, the oldest first. */
+  'ledger.taken-up': method(
+    z.strictObject({ session: idSchema }),
+    z.strictObject({ takenUp: z.array(takenUpSchema) }),
   ),
 };

@@ -9,6 +9,7 @@ import { roomTime } from './dates.ts';
 import type { Minutes, Section } from './document.ts';
 import { actionsSection } from './sections/actions.ts';
 import { agendaSection } from './sections/agenda.ts';
+import { agreedSection } from './sections/agreed.ts';
 import { decidedSection } from './sections/decided.ts';
 import { notesSection } from './sections/notes.ts';
 import { openSection } from './sections/open.ts';
@@ -62,6 +63,7 @@ function sectionsOf(
     return kind ? kind.print(session.slices[step.id] ?? kind.empty, { session, step, say, dates }) : [];
   });
   const items = [
+    agreedSection,
     decidedSection,
     promisesSection,
     actionsSection,

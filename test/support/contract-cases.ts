@@ -2,7 +2,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { PushMessage } from '../../shared/contract/pushes.ts';
 import type { Reply } from '../../shared/contract/reply.ts';
 import type { BackendMethodName, Input, Output } from '../../shared/contract/contract.ts';
-import { note, startedMeeting } from './meeting.ts';
+import type { NewEvent } from '../../shared/session/event.ts';
+import { carryOverMeeting, item, note, startedMeeting } from './meeting.ts';
 import { mint } from './mint.ts';
 import { outputOf } from './output-of.ts';
 
@@ -125,6 +126,59 @@ export function describeContract(name: string, open: () => Promise<Way>): void {
       expect((await ask('library.backups', {})).backups).toEqual([]);
       const { backup } = await ask('library.back-up', {});
       expect((await ask('library.backups', {})).backups).toEqual([backup]);
+    });
+
+    test('an answer lands in two sessions or in none, is told to every window, and is found from both', async () => {
+      const { call, ask, pushes } = await start();
+      const minted = mint();
+      const before = startedMeeting(minted, 'Late deliveries');
+      const named = { department: minted.id(), name: 'Sales' };
+      const concerned = minted.event(before.session, 'people.department-added', named);
+      const promise = item(minted, before, { kind: 'promise', text: 'Ten pallets' });
+      const own = [...before.events, concerned, promise];
+      await ask('events.append', { session: before.session, events: own });
+      minted.advance(60_000);
+      const now = carryOverMeeting(minted);
+      await ask('events.append', { session: now.session, events: [...now.events] });
+      const find = { before: now.session, departments: ['sales'], customer: '', limit: 10 };
+      const { lines } = await ask('ledger.open', find);
+      expect(lines).toMatchObject([
+        { kind: 'promise', text: 'Ten pallets', sessionTitle: 'Late deliveries' },
+      ]);
+      const kept = minted.event(before.session, 'item.promise-resulted', {
+        item: String(promise.body['item']),
+        result: 'kept',
+      });
+      const parts = (thing: NewEvent['body']) => [
+        { session: now.session, events: [now.answer(thing)] },
+        { session: before.session, events: [kept], after: promise.id },
+      ];
+      const [line] = lines;
+      const thing = {
+        kind: 'promise',
+        session: before.session,
+        item: line?.id,
+        text: 'Ten pallets',
+        owner: '',
+        department: '',
+        customer: '',
+        sessionTitle: 'Late deliveries',
+        due: null,
+        pledge: '',
+      };
+      const refused = await call('events.append-together', {
+        parts: parts({ ...thing, session: now.session }),
+      });
+      expect(refused).toMatchObject({ error: { code: 'not-earlier' } });
+      expect((await ask('events.look-up', { session: before.session })).events).toHaveLength(4);
+      const stored = await ask('events.append-together', { parts: parts(thing) });
+      expect(stored.parts.map(({ session }) => session)).toEqual([now.session, before.session]);
+      await expect.poll(() => pushes).toContainEqual({ name: 'events.appended', push: stored.parts[1] });
+      expect((await ask('ledger.open', find)).lines).toEqual([]);
+      expect((await ask('ledger.taken-up', { session: before.session })).takenUp).toMatchObject([
+        { item: line?.id, session: now.session, answer: 'kept' },
+      ]);
+      expect((await ask('library.check', { rebuild: false })).problems).toEqual([]);
     });
 
     test('typing survives as drafts until it is said', async () => {

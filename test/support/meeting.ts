@@ -42,3 +42,20 @@ export function item(minted: Mint, { session, step }: PlannedMeeting, body: NewE
 export function note(minted: Mint, meeting: PlannedMeeting, text: string): NewEvent {
   return item(minted, meeting, { kind: 'note', text });
 }
+
+/** A planned meeting of one carry-over step, and an answer it could give about a thing of an earlier one. */
+export function carryOverMeeting(minted: Mint): Pick<PlannedMeeting, 'session' | 'step' | 'events'> & {
+  readonly answer: (thing: NewEvent['body']) => NewEvent;
+} {
+  const [session, step] = [minted.id(), minted.id()];
+  const planned = minted.event(session, 'session.planned', {
+    title: 'March in sync',
+    template: { id: 'march-in-sync', name: 'March in sync' },
+    facilitator: 'Mia',
+    utcOffset: 60,
+    agenda: [{ id: step, kind: 'carry-over', title: 'What we agreed', minutes: 5 }],
+  });
+  const answer = (thing: NewEvent['body']): NewEvent =>
+    minted.event(session, 'carry-over.answered', { step, carried: minted.id(), thing, answer: 'kept' });
+  return { session, step, events: [planned], answer };
+}

@@ -27,10 +27,11 @@ export function giveWord(kind: FollowedKind, answer: Answer): FollowUpWord {
     : 'follow-up.give.promise.missed';
 }
 
-/** Whether an answer needs words before it can be kept: a date, a reason; the answer to a question is worth asking for. */
+/** Whether an answer asks for words before it is kept: a date, a reason; what was found out, or seen instead, is worth asking for. */
 export function needsWords(kind: FollowedKind, answer: Answer): boolean {
   if (answer === 'moved' || answer === 'dropped') return true;
   if (kind === 'promise') return answer === 'missed' || answer === 'changed';
+  if (kind === 'check') return answer !== 'kept';
   return kind === 'question' && answer === 'kept';
 }
 

@@ -14,6 +14,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import { useDates } from '../use-dates.ts';
 import { useSay } from '../use-say.ts';
 import { useToday } from '../use-today.ts';
+import { isTraceable } from './answers.ts';
 import type { FollowUpWord } from './words.ts';
 import styles from './follow-up.module.css';
 
@@ -21,13 +22,15 @@ export interface OutcomeFormProps {
   readonly kind: FollowedKind;
   readonly outcome: Outcome;
   readonly onGive: (verdict: Verdict) => void;
+  /** Where it can be given: keeps it, and asks why in a session of its own. */
+  readonly onTrace?: ((verdict: Verdict) => void) | undefined;
   readonly onCancel: () => void;
   /** The note as it was typed before a crash, and how to keep it. */
   readonly draft?: readonly [text: string | undefined, save: (text: string) => void] | undefined;
 }
 
 /** What an answer needs besides its one key: the new date, where it broke (never who), why it is dropped. Enter keeps it. */
-export function OutcomeForm({ kind, outcome, onGive, onCancel, draft }: OutcomeFormProps) {
+export function OutcomeForm({ kind, outcome, onGive, onTrace, onCancel, draft }: OutcomeFormProps) {
   const say = useSay<FollowUpWord>();
   const dates = useDates();
   const today = useToday();
@@ -42,10 +45,10 @@ export function OutcomeForm({ kind, outcome, onGive, onCancel, draft }: OutcomeF
   const noteProblem = outcome === 'dropped' && note.trim() === '';
   const words = noteWords(kind, outcome);
 
-  const give = () => {
+  const give = (to: (verdict: Verdict) => void) => {
     if (dateProblem !== undefined || noteProblem) return setTried(true);
     draft?.[1]('');
-    onGive({
+    to({
       outcome,
       ...(note.trim() === '' ? {} : { note: note.trim() }),
       ...(asksReason ? { reason } : {}),
@@ -56,7 +59,7 @@ export function OutcomeForm({ kind, outcome, onGive, onCancel, draft }: OutcomeF
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      give();
+      give(onGive);
     }
     if (event.key !== 'Escape') return;
     event.stopPropagation();
@@ -93,9 +96,14 @@ export function OutcomeForm({ kind, outcome, onGive, onCancel, draft }: OutcomeF
         initialFocus={!asksDate}
       />
       <div className={styles.foot}>
-        <Button size="s" variant="primary" keys="Enter" onPress={give}>
+        <Button size="s" variant="primary" keys="Enter" onPress={() => give(onGive)}>
           {say('follow-up.keep')}
         </Button>
+        {onTrace && isTraceable(kind, outcome) ? (
+          <Button size="s" onPress={() => give(onTrace)}>
+            {say(`follow-up.keep-and-trace.${kind}`)}
+          </Button>
+        ) : null}
         <Button size="s" variant="quiet" onPress={onCancel}>
           {say('follow-up.cancel')}
         </Button>
@@ -141,6 +149,8 @@ function noteWords(
   outcome: Outcome,
 ): { readonly label: FollowUpWord; readonly hint: FollowUpWord } {
   if (outcome === 'dropped') return { label: 'follow-up.why-dropped', hint: 'follow-up.note-hint' };
+  if (kind === 'check' && outcome !== 'moved')
+    return { label: 'follow-up.seen', hint: 'follow-up.seen-hint' };
   if (kind === 'question') return { label: 'follow-up.answer', hint: 'follow-up.answer-hint' };
   return { label: 'follow-up.note', hint: 'follow-up.note-hint' };
 }

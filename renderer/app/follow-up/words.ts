@@ -3,6 +3,7 @@ import type { followedWords } from '../../../shared/session/followed-words.ts';
 /** What is asked about a thing whose day has come, wherever it is asked: Home, the session page, a carry-over. */
 export const followUpWords = {
   'follow-up.what': 'What became of it',
+  'follow-up.of': 'What became of “{{text}}”',
   'follow-up.give.promise.kept': 'Kept',
   'follow-up.give.action.kept': 'Done',
   'follow-up.give.question.kept': 'Answered',
@@ -30,7 +31,11 @@ export const followUpWords = {
   'follow-up.answer-hint': 'What did we find out?',
   'follow-up.why-dropped': 'Why nobody needs it any more',
   'follow-up.why-needed': 'A few words why, so that nobody wonders later.',
+  'follow-up.seen': 'What we see instead',
+  'follow-up.seen-hint': 'a fact: how many, how often, since when',
   'follow-up.keep': 'Keep this',
+  'follow-up.keep-and-trace.promise': 'Keep this and ask why',
+  'follow-up.keep-and-trace.check': 'Keep this and open the tree again',
   'follow-up.cancel': 'Back',
   'follow-up.said': '“{{text}}”: {{said}}.',
   'follow-up.known': '“{{text}}” has an answer already: {{said}}, {{date}}.',

@@ -1,4 +1,3 @@
-import { followUpWords } from '../../app/follow-up/words.ts';
 import type { StepView } from '../step-view.ts';
 import { CarryOverCanvas } from './carry-over-canvas.tsx';
 import { CarryOverRoom } from './carry-over-room.tsx';
@@ -7,5 +6,5 @@ import { carryOverViewWords } from './words.ts';
 export const carryOverView: StepView = {
   Canvas: CarryOverCanvas,
   Room: CarryOverRoom,
-  words: { ...followUpWords, ...carryOverViewWords },
+  words: carryOverViewWords,
 };

@@ -80,6 +80,7 @@ function Looked({ line, answers }: Pick<OpenRowProps, 'line' | 'answers'>) {
           outcome={asking}
           draft={draft}
           onGive={(verdict) => answers.give(line, verdict)}
+          onTrace={(verdict) => answers.giveAndTrace(line, verdict)}
           onCancel={answers.cancel}
         />
       ) : (

@@ -28,6 +28,8 @@ export interface Answers {
   /** An answer after all to what was left open. */
   readonly again: (carried: Carried, line: EarlierLine, answer: Answer) => void;
   readonly give: (line: EarlierLine, verdict: Verdict) => void;
+  /** The same, and a session of its own about why. */
+  readonly giveAndTrace: (line: EarlierLine, verdict: Verdict) => void;
   readonly cancel: () => void;
   readonly trace: (carried: Carried) => void;
   readonly hand: FollowUpHand;
@@ -58,7 +60,7 @@ export function useAnswers(step: Id, { rows, open, slice }: Place): Answers {
     },
     [store],
   );
-  const give = async (line: EarlierLine, verdict: Verdict) => {
+  const give = async (line: EarlierLine, verdict: Verdict): Promise<boolean> => {
     setAsking(null);
     rows.leave(line.id);
     const answered = await carryOver.answer(line, verdict);
@@ -67,6 +69,12 @@ export function useAnswers(step: Id, { rows, open, slice }: Place): Answers {
       const said = saidWords(line.kind, saidOf(answered.standing), say, dates);
       notify({ message: say('carry-over.known', { said }) });
     }
+    return answered.kind === 'kept';
+  };
+  const giveAndTrace = async (line: EarlierLine, verdict: Verdict) => {
+    const { session, kind, id } = line;
+    if (!(await give(line, verdict)) || (kind !== 'promise' && kind !== 'check')) return;
+    await startTrace({ session, kind, id });
   };
   const answer = (line: EarlierLine, chosen: Answer) => {
     if (chosen === 'left-open') {
@@ -113,6 +121,7 @@ export function useAnswers(step: Id, { rows, open, slice }: Place): Answers {
     answer,
     again,
     give: (at, verdict) => void give(at, verdict),
+    giveAndTrace: (at, verdict) => void giveAndTrace(at, verdict),
     cancel: useCallback(() => setAsking(null), []),
     trace,
     hand,

@@ -18,13 +18,14 @@ test('the page shows the minutes, and follow-up after the close stands in them',
   await app.append([...meeting.events, action, closed]);
   await app.open({ name: 'minutes', session: meeting.session, item: null });
   expect(await screen.findByRole('heading', { level: 1, name: 'Oil on the floor' })).toBeDefined();
-  expect(screen.getByText('Change the gasket')).toBeDefined();
+  expect(printed().getByText('Change the gasket')).toBeDefined();
   await app.user.click(screen.getByRole('radio', { name: 'Follow-up' }));
-  await app.user.click(await screen.findByRole('radio', { name: 'Done' }));
+  await app.user.click(await screen.findByRole('button', { name: 'Done' }));
+  expect(await screen.findByText('1 settled')).toBeDefined();
   const stored = await app.read(meeting.session);
   expect(stored.at(-1)).toMatchObject({ type: 'item.status-set', body: { status: 'done' } });
   await app.user.click(screen.getByRole('radio', { name: 'Minutes' }));
-  expect(await screen.findByText(/done/i)).toBeDefined();
+  expect(await printed().findByText(/done/i)).toBeDefined();
 });
 
 test('the time line tells what happened and shows the minutes as they were then', async () => {
