@@ -102,6 +102,13 @@ function opensVerb(units: readonly Unit[], at: number): boolean {
   return next === 'not' || RARELY.has(next) || KNOWN_VERBS.get(next)?.forms.includes('base') === true;
 }
 
+/** They only end like one: "has eleven minutes". */
+const NO_PARTICIPLE = new Set(
+  'seven ten eleven open often even then when children women men garden kitchen oven token golden wooden sudden burden need speed red'.split(
+    ' ',
+  ),
+);
+
 /** "Have" helps another verb when a participle follows, maybe after "not", "never", "been". */
 function opensParticiple(units: readonly Unit[], at: number): boolean {
   for (let next = at + 1; next < at + 5; next += 1) {
@@ -110,7 +117,7 @@ function opensParticiple(units: readonly Unit[], at: number): boolean {
     if (word === 'not' || isAdverb(word)) continue;
     return (
       KNOWN_VERBS.get(word)?.forms.includes('participle') === true ||
-      /(?:ed|en)$/u.test(word) ||
+      (/(?:ed|en)$/u.test(word) && !NO_PARTICIPLE.has(word)) ||
       failsByPrefix(word)
     );
   }

@@ -17,7 +17,7 @@ const VICTIM: readonly Pattern[] = [
   ),
   phrase(
     'idiom',
-    `(?:ones?|one|us|me) (?:left|who (?:is|are|has to|have to|get|gets)) (?:holding|carrying|to (?:pay|clean|fix|pick|explain)|with)`,
+    `(?:ones?|us|me) (?:left (?:holding|carrying|to (?:pay|clean|fix|pick|explain)|with)|who (?:is|are|gets?) (?:left|holding|blamed|to (?:pay|clean|fix|explain))|who (?:has|have) to (?:explain|pay|clean|fix|pick|apologi[sz]e|deal|sort|suffer|face|tell|take|repair|redo))`,
     BARE,
   ),
   phrase(
@@ -154,7 +154,7 @@ const MANNER: readonly Pattern[] = [
   phrase('idiom', `upon (?:himself|herself|themselves|itself) to`, SAID),
   phrase(
     'idiom',
-    `and (?:then )?(?:wonders?|acts? (?:surprised|all surprised|shocked)|(?:is|are) (?:surprised|shocked|amazed)|complains?|blames?|expects?|points? (?:at|to)) (?:why|that|when|us|me|about|the rest|everyone|applause|thanks)`,
+    `and (?:then )?(?:wonders?|acts? (?:surprised|all surprised|shocked)|(?:is|are) (?:surprised|shocked|amazed)|complains?|blames?|points? (?:at|to)) (?:why|that|when|us|me|about|the rest|everyone|applause|thanks)`,
     SAID,
   ),
   phrase(

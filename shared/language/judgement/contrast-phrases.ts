@@ -129,6 +129,11 @@ const CONTRAST: readonly Pattern[] = [
 /** Sides, and who stands on which. */
 const SIDES: readonly Pattern[] = [
   phrase(
+    'idiom',
+    `and (?:then |still )?expect(?:s|ed)? (?:us|me|it|an? \\w+|the \\w+|everything|everyone|results|miracles|applause|thanks)`,
+    SAID,
+  ),
+  phrase(
     'sarcasm',
     `what (?:do|did|does) (?:they|he|she|you|@team|@person|these people|the @team) expect`,
     BARE,

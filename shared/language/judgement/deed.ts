@@ -91,10 +91,13 @@ function isDeed(units: readonly Unit[], predicate: Predicate): boolean {
 
 const BY_AGENT =
   /(?:^|\b(?:was|were|been|got|being) )(?:(?!is\b|are\b|must\b|should\b)[\w'-]+ ){1,7}?by (?:(?:the|our|a|their|that|this) )?(?:\w+ ){0,2}(?:@person|@team)(?: [.!?]|$)/u;
+const DECIDED =
+  /^(?:because of |due to |it was )?(?:the |our |a )?(?:@person|@team) 's (?:own )?(?:decision|choice|order|idea|call|wish|habit|mood)s?(?: [.!]|$)/u;
 const RULE = /\b(?:is|are|must|should|shall|has to|have to|needs to|can|may|will)\b/u;
 
 function doneBy(units: readonly Unit[]): boolean {
   const { line } = codedLine(units);
+  if (DECIDED.test(line)) return true;
   return (
     BY_AGENT.test(line) &&
     !RULE.test(line) &&

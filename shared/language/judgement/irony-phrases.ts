@@ -5,6 +5,45 @@ const BARE = { names: false, deniable: false } as const;
 
 /** Saying the opposite, asking without wanting to know, and pictures: blame that names nobody by its grammar. */
 export const IRONY_PHRASES: readonly Pattern[] = [
+  phrase('sarcasm', `(?<=\\? |^)not (?:the )?(?:@team|@person)(?= ?[.!]| ?$)`, BARE),
+  phrase(
+    'sarcasm',
+    `(?:has|have|with) (?:a |an )?(?:very |rather |remarkably )?(?:short|selective|convenient) memor(?:y|ies)|the luxury of|(?:naturally|of course|obviously)(?: ,)? (?:@nobody|no one|@somebody) (?:could|would|can|will)`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@person 's|@team 's|their|his|her) (?:\\w+ ){1,4}(?:is|are) (?:very |quite |rather |really |truly |most )?(?:creative|interesting|special|relaxed|flexible|unique|original|legendary|elastic|mysterious|impressive)(?= ?[.!]| ?$)`,
+    { names: true, deniable: true },
+  ),
+  phrase('sarcasm', `i see (?:that )?(?:some|certain|@somebody|@nobody|not everybody|not everyone)`, BARE),
+  phrase(
+    'sarcasm',
+    `(?:one|some|maybe one|perhaps one|one fine) day (?:the )?(?:@team|@person|they|he|she) (?:will|might|may)`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:rules?|deadlines?|standards?|polic(?:y|ies)|agreements?)(?: \\S+){0,2} (?:only|just) (?:apply|applies|counts?|exists?) (?:to|for) (?:some|others|us|everyone else|certain|other people|the rest)`,
+    BARE,
+  ),
+  phrase('sarcasm', `(?<=^|[.!?,] )so much for(?= (?!today|now|this (?:week|point|item)|coming))`, BARE),
+  phrase(
+    'sarcasm',
+    `pretend(?:s|ed|ing)? (?:that )?(?:we|i|nothing|not|this|it|@nobody|to (?:know|care|be|listen|work|understand)|they|he|she)`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `another (?:masterstroke|fiasco|gem|pearl|coup|flop|shambles|lovely (?:form|surprise|mess))`,
+    BARE,
+  ),
+  phrase('sarcasm', `thank you , (?:@team|@person) , for (?:another|nothing|the usual|once again)`, BARE),
+  phrase(
+    'idiom',
+    `(?:as soon as|whenever|when|every time|each time)(?: \\S+){1,7} , (?:the )?(?:@person|@team|they|he|she) (?:calls? in sick|disappears?|vanish(?:es)?|hides?|(?:is|are) (?:always |suddenly |never )?(?:away|gone|nowhere|on a course|on holiday|in a meeting|at lunch|off sick))`,
+    { names: true, deniable: false },
+  ),
   phrase(
     'sarcasm',
     `how (?:hard|difficult) (?:is|can|could|would|was) it (?:be |really |possibly )*to (?:just |simply )?(?:put|send|read|write|call|pick|answer|ask|fill|tell|follow|check|look|close|show|be|say|use|keep|remember|listen|label|reply|count|type|click|lift|turn|press|open|copy|attach|order|book|get|do|make)`,

@@ -74,7 +74,7 @@ const BEYOND_THEM = wordList('see reach access find log open get enter hear rece
 function could(here: string, tail: string): Reason | undefined {
   const unable = /\b(?:if (?:it|one|they|he|she|his|her|their|you)|to save (?:his|her|their))\b/u.test(tail);
   const unwilling =
-    /^(?:be (?:bothered|arsed)|care|have cared|wait (?:to|two|five|one|a)|deliver|decide|manage|agree on (?:a|the|any)|make up|explain (?:why|it|what)|tell (?:a|the|one|us)|give (?:us|me) (?:a|an|any|one)|keep (?:a|the|his|her|their|it))\b/u.test(
+    /^(?:be (?:bothered|arsed)|care|have cared|wait (?:to|two|five|one|a)|make up|explain (?:why|it|what)|tell (?:a|the|one|us)|give (?:us|me) (?:a|an|any|one)|keep (?:a|the|his|her|their|it))\b/u.test(
       `${here} ${tail}`,
     );
   return unable || unwilling ? 'refusal' : undefined;

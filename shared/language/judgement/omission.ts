@@ -1,7 +1,16 @@
 import { isGuess, type Agent } from '../grammar/agent.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { SCHEDULED } from '../grammar/tail.ts';
-import { CONDITION, EVENT, MINDFUL, OWED, ROUTINE } from '../words/verb-list.ts';
+import {
+  AGENT_FAILING,
+  CONDITION,
+  EVENT,
+  HUMAN_FAILING,
+  MINDFUL,
+  OWED,
+  ROUTINE,
+  THING_FAILING,
+} from '../words/verb-list.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** What "nobody …" in the present blames people for; "nobody owns the list" is a gap in the system. */
@@ -17,6 +26,8 @@ const isDuty = (verb: string): boolean => OWED.has(verb) || ROUTINE.has(verb);
 /** Whether "does not …" is a failing, and not a circumstance ("does not see"), a position ("does not agree") or a time table. */
 export function omits(predicate: Predicate, agent: Agent, tail: string): boolean {
   const { verb, past } = predicate;
+  if (HUMAN_FAILING.has(verb) || AGENT_FAILING.has(verb) || THING_FAILING.has(verb)) return false;
+  if (verb === 'give' && /^up\b/u.test(tail)) return false;
   const mindful = MINDFUL.has(verb);
   const knowsNot = /^(?:what (?:they|he|she) (?:wants?|needs?|(?:is|are) (?:doing|talking))|how to read)/u;
   if (agent.kind === 'customer' && verb === 'know') return knowsNot.test(tail);

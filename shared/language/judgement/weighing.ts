@@ -1,3 +1,4 @@
+import type { Agent } from '../grammar/agent.ts';
 import { codedLine } from '../grammar/coded.ts';
 import { endsSentence, type Unit } from '../grammar/unit.ts';
 import { TONE_BIAS, toneWeight } from '../words/tone-table.ts';
@@ -10,7 +11,7 @@ export interface Weighed {
 }
 
 /** Likelihood from which a hint is offered: few sentences of the corpus that weigh more are innocent. */
-const THRESHOLD = 0.77;
+const THRESHOLD = 0.7;
 
 /** Shorter is a heading, longer a story in which any sign will turn up. */
 const SHORTEST = 4;
@@ -24,13 +25,26 @@ const HARMLESS = [
   /\byet$|\b(?:would be|is|are) (?:happy|glad|able|free) to\b/u,
   /^(?:if|when|whenever|as soon as|in case) (?!.*\b(?:would|had|have|never|always|even|again)\b)/u,
   /\bbecause (?:there (?:is|are|was|were)|it (?:is|was) not)\b/u,
+  /[|<>{}=[\]_`→]|\bwhat if\b|^without (?:@person|@team)(?: \S+)* would\b|^who (?:would like|wants|can|could|will) /u,
+  /^(?:i|we) (?:never|(?:do|did|will|can|could|would|were|was|are|am) not) (?!.*(?:@team|@person|\b(?:they|them|their|your|again)\b))/u,
   /^(?:i|we) (?!.*(?:@(?!nobody)|\b(?:they|them|he|she|him|her|you|their|your|his)\b))/u,
 ];
+
+/** Signs alone accuse nobody: somebody must be spoken of, or the speaker must be the one who bears it. */
+const ACCUSABLE = new Set(['participant', 'department', 'job', 'pronoun', 'you', 'somebody']);
+const PEOPLE =
+  /\b(?:whoever|whose|some of us|(?:left|cost|told|leaves?|gets?|got|on|for) (?:us|me))\b|^(?:some|who) /u;
+
+function isAccusable(agent: Agent | undefined): boolean {
+  return agent !== undefined && ACCUSABLE.has(agent.kind) && (agent.certain || agent.kind !== 'pronoun');
+}
 
 /** Whether the sentence from unit `from` to before `to` is worth weighing at all. */
 export function isWeighable(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from < SHORTEST || to - from > LONGEST) return false;
   const { line } = codedLine(units.slice(from, to));
+  const spoken = units.slice(from, to).some(({ agent }) => isAccusable(agent));
+  if (!spoken && !PEOPLE.test(line)) return false;
   return !HARMLESS.some((pattern) => pattern.test(line));
 }
 

@@ -118,6 +118,7 @@ function culprit(units: readonly Unit[], first: number): { readonly verb: number
   const scorned = /\b(?:garbage|rubbish|nonsense|crap|mess|junk|stupid|idiotic|ridiculous)\b/u.test(
     after(units, at + 1),
   );
+  if (reading?.base === 'sign' && units[at + 1]?.word === 'for') return undefined;
   if (!past || (reading && NEUTRAL_PAST.has(reading.base) && !scorned)) return undefined;
   const ambiguous = reading?.forms.includes('base') === true;
   return ambiguous && endsClause(units[at + 1]) ? undefined : { verb: at };

@@ -1,12 +1,12 @@
 import { isGuess, type Agent } from '../grammar/agent.ts';
 import type { Predicate } from '../grammar/predicate.ts';
 import { LEFT_BEHIND, WENT_WRONG } from '../grammar/tail.ts';
-import { CONDITION, DISCOVERY, EVENT, UNDERGO } from '../words/verb-list.ts';
+import { CONDITION, DISCOVERY, EVENT, ROUTINE, UNDERGO } from '../words/verb-list.ts';
 import { wordList } from '../words/word-list.ts';
 
 /** Putting right what somebody else left: "cleaned up the mess". */
 const SETS_RIGHT =
-  wordList(`clean clear sweep tidy sort fix remove avoid prevent collect recycle dispose empty throw run finish
+  wordList(`clean clear sweep tidy sort fix remove avoid prevent collect recycle dispose empty throw finish
 win work manage cope repair land`);
 
 /** Done "again", these are a reproach; asked, called or measured again is work. */
@@ -27,11 +27,16 @@ const BEYOND =
 /** What is "just" asked, wanted or said is a fact; what is "just" done is belittled. */
 const PLAIN_WITH_JUST = wordList(`ask want need come use say mean go call`);
 
+/** "… followed the sheet, and the sheet was wrong": what comes then is said of something else. */
+const OTHER_SUBJECT =
+  / (?:, )?and (?:the|it|this|that|then the) (?:\S+ ){0,2}(?:is|was|were|are|had|has|did|does)\b.*$/u;
+
 function bad(predicate: Predicate, tail: string): boolean {
   const { verb, adverbs } = predicate;
+  const own = tail.replace(OTHER_SUBJECT, '');
   const again = /(?:^| )(?:yet )?again$/u.test(tail) || adverbs.includes('again');
   return (
-    WENT_WRONG.test(tail) ||
+    WENT_WRONG.test(own) ||
     adverbs.some((word) => WENT_WRONG.test(word)) ||
     (OVERREACH.has(verb) && BEYOND.test(tail)) ||
     (UPSETTING.has(verb) && again) ||
@@ -43,7 +48,8 @@ function bad(predicate: Predicate, tail: string): boolean {
 export function wentWrong(predicate: Predicate, agent: Agent, tail: string): boolean {
   const { verb } = predicate;
   if (SETS_RIGHT.has(verb) || UNDERGO.has(verb) || !bad(predicate, tail)) return false;
-  if (agent.kind === 'department' && !agent.certain && EVENT.has(verb)) return false;
+  const event = EVENT.has(verb) && !/^(?:the|an?|our|it|this|that)\b/u.test(tail);
+  if (agent.kind === 'department' && !agent.certain && event) return false;
   if (isGuess(agent) && !predicate.past) return false;
   return (
     !DISCOVERY.has(verb) ||
@@ -54,6 +60,15 @@ export function wentWrong(predicate: Predicate, agent: Agent, tail: string): boo
 /** "They just wave it through": a habit belittled by "just". */
 export function belittles(predicate: Predicate, agent: Agent): boolean {
   const merely = predicate.adverbs.some((word) => word === 'just' || word === 'simply' || word === 'merely');
-  if (!merely || predicate.past || agent.kind === 'participant' || isGuess(agent)) return false;
+  if (!merely || isGuess(agent)) return false;
+  // "Just" tells the time in the past ("just called"); "simply" does not.
+  if (predicate.past)
+    return (
+      !predicate.adverbs.includes('just') &&
+      !ROUTINE.has(predicate.verb) &&
+      !DISCOVERY.has(predicate.verb) &&
+      !CONDITION.has(predicate.verb)
+    );
+  if (agent.kind === 'participant') return false;
   return !CONDITION.has(predicate.verb) && !PLAIN_WITH_JUST.has(predicate.verb);
 }

@@ -4,122 +4,130 @@
  * blame. "^" and "$" are the ends of a sentence, "#" is a number, "@" are mentions of people, "=" are the cues.
  */
 const TABLE = String.raw`
-1.70|=sarcastic
-1.45|=refuse
-1.25|=figure
-1.10|=attitude|=trait
-1.00|=negword
-0.90|=would
-0.85|=just|=victim
-0.80|=again|=andthen|=away|it
-0.75|=question-who|=their|^ who
-0.70|=bad|=fault|=they|=this|=we-other|@person be|cause|wrong
-0.65|@person should|@team never
-0.60|keep|only|the wrong|this
-0.55|=two-agents|could|just|not|put|the whole|whole|without
-0.50|, and|=extreme|=from-team|=hyperbole|=rather|=us|to
-0.45|=clearly|=passive-of-agent|=whoever|@person never|^ @somebody|be @person|be supposed|count|cut|do|five minute|forget|give
-0.45|home|supposed|supposed to|that|there|think
-0.40|=dont|=four cues|=if-first|=mock|@nobody in|@person ignore|@person make|^ this|cost us|everything|idea|if|lie|mistake|mix
-0.40|mix up|negligence|refuse to|should have|valve|who
-0.35|,|:|=cannot|=never|=person|=two cues|=you|@person refuse|^ that|an|and|anything|as|attention|care|down|fill|fill in|get
-0.35|handover|have|have ask|have be|idea what|leave the|let|move the|no idea|on a|our|problem|refuse|send|sit|skip|this be
-0.35|three week|through|to get|top|treat|up|us|way|whoever
-0.30|=there|@person are|@person have|@team do|@team ignore|@team keep|another|be @team|bother|box ?|check|damage the|decision $
-0.30|drag|eat the|feet|forget the|forget to|head|here|into|make|make a|new @person|not pay|operator|out|pay attention|root
-0.30|root cause|seem|seem to|sloppy|the problem|the valve|thing|typical|up after|up the|use|waste|you
-0.25|=own|=wont|@customer $|@person agree|@person do|@person give|@person hide|@person lie|@person think|@team treat|^ because
-0.25|^ how|^ not|agree|and then|answer $|attention $|be alway|break the|can not|change|change the|come with|could have|cut the
-0.25|do not|eat|ever|fault|for a|give a|have see|here $|hide|hide the|ignore|ignore the|in @team|in that|interested|interested in
-0.25|job $|just to|lack|lack of|let the|mess|misread|misread the|more|not my|not our|nothing|other|ought|ought to|over|pipe|rude
-0.25|sit on|skip the|something|the fault|the pack|the permit|the pipe|the top|the work|then|they|they have|they never|three time
-0.25|time|to have|to send|use the|walk|while the|why|with|wrong $
-0.20|, @team|=always|=nobody|=team|@nobody can|@person|@person break|@person forget|@person from|@person miss|@person ought
-0.20|@person skip|@team from|@team get|@team give|@team just|@team let|@team only|@team would|^ if|^ maybe|a friday|again|agree to
-0.20|aisle|all|anything to|at four|at the|be careless|be down|be like|because @team|between|bother to|by @team|careless with
-0.20|cause :|cent|clearly|close ticket|corner|count $|decision|drag its|drink|earth|error $|even|expect|false|for|for three|friday
-0.20|give up|go home|go on|hall $|happen|have stop|he|home at|how|in a|instead|instead of|it be|itself|live|lock the|look|maybe
-0.20|meet and|meeting|mistake $|never have|night @person|nothing $|on his|order the|over there|pack|price $|problem be|room
-0.20|sample $|spec|table|tell|than in|that ?|the machine|the other|the spec|themselve|three|time ,|two week|unit|we are|while
-0.20|who leave|without a|you alway
-0.15|, we|, what|=makes-us|@nobody|@nobody $|@nobody at|@nobody on|@person ,|@person could|@person leave|@person were|@somebody on
-0.15|@team|@team break|@team design|@team launched|@team leave|@team promise|@team take|@team think|^ must|^ once|^ our|^ root
-0.15|^ which|^ why|alway|am|and do|and send|and we|are alway|asleep|away $|backward|backward $|bad|be bother|be go|be nice|be the
-0.15|bottleneck|branch|but|by three|colour $|complain|contract $|door|double|email|email $|fail to|finger|garbage|get home|guest
-0.15|guest list|half|handover $|have tell|his|i|i am|if @team|into the|it $|it to|itself $|job ,|keep change|launched|lazy|lazy $
-0.15|let us|lie about|lie to|like|look the|management|meet $|must|must be|never answer|never meet|nice|not answer|of @team|of a
-0.15|on @person|once again|order $|our @team|out at|outage|permit|phone $|pick|power|problem for|read the|ready|real|reason
-0.15|report $|rest|rude $|rush|say|say no|shortcut|show up|sign this|signature|signature $|sloppy $|table #|take it|take three
-0.15|talk|terrible|that come|the bottleneck|the clean|the drawing|the false|the guest|the handover|the project|the question
-0.15|the rest|the ticket|the weight|their|three $|to @customer|to check|to go|to lock|tomorrow|track|two per|unprepared|update the
-0.15|wait|way $|we|we get|weight|what happen|who let|would|would have|would not
-0.10|'s @team|'s fault|, but|=told|@customer be|@person at|@person only|@person would|@team 's|@team come|@team lose|@team refuse
-0.10|^ an|^ whose|a @customer|a mistake|act|anything $|are the|asleep at|away|batche|be too|beginner|behind|between the|black
-0.10|build $|by mistake|care about|cheapest|come|come to|control|cool|damage|day of|discipline|do $|do @nobody|do nothing|drain
-0.10|error|everything and|find out|five|for @team|forklift @person|forward|freezer|full of|hang up|have an|have it|have this|he be
-0.10|if the|in this|it take|jar|know that|learn|live $|lose the|machine|maintenance|meal|not follow|not read|now|office|on time
-0.10|only care|open $|order|part $|party|pass the|pick up|price|promise|quarter|right|say it|second page|since june|some @team
-0.10|stable|straight|talk to|tell the|the cheapest|the count|the drain|the freezer|the maintenance|the meet|the noise|the stable
-0.10|the table|the two|themselve $|then go|there are|this ?|through $|time be|timetable|to ask|to book|to order|trust|two step
-0.10|us the|we have|we would|what we|whatever|who have|whose|with his|work $
--0.10|# %|%|=agent-first|=first-person-only|=we-first|@customer do|@somebody $|@team approve|@team fail|@team start|^ @customer
--0.10|^ careless|^ two|a good|a year|address $|and his|answer|arrive $|ask for|asleep $|be|be empty|be here|be leave|be tell
--0.10|be what|bonus be|break|by now|cent $|chair|clear|cover $|day|day $|december|discount|dock|earlier|field be|find a|four hour
--0.10|friday $|full|gate|harness|hire|holiday and|in march|in their|in time|launch|launch $|lead time|leave early|less|make the
--0.10|march $|message|noise|noon $|of forty|on sunday|on two|on wednesday|one @team|operation|paper|part|promise to|quote|quote $
--0.10|scope|share one|some @somebody|start with|steel|step|storm|sunday|sunday $|the blame|the calendar|the call|the harness
--0.10|the invoice|the launch|the lead|the lift|the minute|the order|the pump|the queue|the scope|the second|the storm|the trial
--0.10|to decide|to test|to wait|trial|truck $|understand|visible|warn the|wednesday|wednesday $|wet|what it|you do
--0.15|'s|=in-time|@person can|@person come|@person decide|@person drive|@person finish|@person look|@person need|@person spend
--0.15|@person the|@team count|@team for|@team open|@team pass|@team show|^ @team|^ they|a @person|a month|above|account|address
--0.15|advice|after a|after every|alarm be|and @somebody|archive|archive $|are keep|arrive|backup|be never|be open|be promote
--0.15|because of|bin|brief|bring|calendar $|cheap|clean the|close the|come from|data|decision and|degree|delay|delivery $
--0.15|different|do we|draw|drive|eight|fail on|fast|field|finish|first @team|first month|five $|fix the|floor $|folder|follow
--0.15|follow the|for @person|for an|gate have|give the|hand|hand over|hard|have read|have receive|hear|help|him|i can|in june
--0.15|job in|join|key|key $|label|light|like the|listen|listen to|load|longer|march|measure|month $|morning|morning $|move $
--0.15|never get|not have|not on|offer|oil level|on @team|on friday|on monday|one list|open|over to|own|own the|parcel|per|policy
--0.15|printer|promote|pump|raise|replace the|report be|report on|report the|responsible|restart|roof|scan|screw|screw $|set
--0.15|seven $|shift|should|side|so we|speak|strike|support|tablet $|team|team @person|the #|the archive|the best|the chart
--0.15|the code|the delivery|the form|the leak|the leave|the load|the oil|the parcel|the policy|the printer|the report|the team
--0.15|third $|to #|to set|together|tolerance|tour|tuesday $|understand the|until|wedding|weekend $|when|where|wrong label|year
--0.20|, not|=no-blame|@person alway|@person answer|@person carry|@person find|@person follow|@person for|@person meet|@person on
--0.20|@person read|@person stop|@person tell|@person visit|@team about|@team answer|@team can|@team find|@team order|@team want
--0.20|^ each|^ he|add|alarm|and @team|answer within|are|are in|be break|be miss|be out|before it|box $|by|carry|chart $|count the
--0.20|do @team|drive the|eleven|every week|explain the|find|find the|floor|him $|holiday|in @person|inform|it up|know the|lead
--0.20|level|line|log|mind|miss|monday $|month|my|need the|need to|not cover|oil|on|on tuesday|our @person|process|reach
--0.20|responsible for|review|risk|same|sensor|seven|share her|site|spare|start|stop the|target|test|that the|the @person|the draw
--0.20|the hall|the instruction|the line|the return|the right|the risk|the same|the strike|they are|thursday $|to @person|tour $
--0.20|trade|train be|tuesday|twice $|visit|want|warn|we should|week|what would|who do|will ask|with @team|write a
--0.25|, it|=and-obj|=has-no|=num2|=sit-place|@nobody have|@person hand|@person sign|@person will|@person write|@team of|^ a|^ it|a
--0.25|a second|a week|access|after the|at night|badge|be at|be damage|be our|be responsible|because the|before the|best|break $
--0.25|by the|call the|can|chair $|chart|clear who|could @team|damage in|dead @person|decide|desk $|each|early|form|four|gap|great
--0.25|have a|have no|have the|in $|job to|leak|like a|metre|monday|move to|nine $|not clear|number|of|open the|pass|pay by|phone
--0.25|plan|press $|queue|receive|receive the|return|rule|shift $|show the|sign the|tablet|the deadline|the mail|the part
--0.25|the result|this week|to @team|today|today $|us to|want to|week $|what do|with a|within|work
--0.30|=never-first|@person ?|@person know|@person share|^ @nobody|^ the|about|an hour|and @person|be $|be in|be late|be pay|do the
--0.30|every|fall|get the|go to|in may|invite|job|keep the|late $|note|on thursday|one|or|point|should be|sleep|stop|the forecast
--0.30|the old|would like|write|year $
--0.35|=responsible-for|=whyq|@nobody be|@team and|@team need|@team tell|^ could|^ no|a day|ask|at|be not|be on|cover|dead|desk
--0.35|draft|have to|may $|notice|only $|present|present the|report|see the|so|the|the @team|thursday|up to|write the
--0.40|, the|@person $|@person and|@person ask|@person get|after|both|failure|forecast|hour|in|instruction|list|name|see|the third
--0.45|=isnt|@team ask|drop|hour $|old|share|show|third|to a|twice|two
--0.50|=leave-off|=should-be|@team have|^ @person|before|complaint|first|new|nine|sign|the desk|when the
--0.55|=customer-first|=thing|fail|late|second
--0.60|, so|=good|and never|the new
--0.65|^ what|for the|from|no
--0.70|=never-bad|call|may|need|not see|to the
--0.75|=two-teams|=was-ed|of the
--0.80|=modal-soft|=needs|=not-informed
--0.95|#|=polite
--1.00|=by
--1.20|=thing-first
--1.25|=num
--1.55|=day|=openq
--1.70|=no-agent
+1.75|=refuse
+1.50|=trait
+1.45|=sarcastic
+1.30|=bad|=negword
+1.15|=attitude
+1.10|=figure
+1.05|=fault
+1.00|=away|=just
+0.90|=nobody|=we-other
+0.85|=would
+0.80|=their
+0.70|=again
+0.60|=hyperbole|=if-first|@nobody|@person be|@team never|just|keep|only
+0.55|=victim|@person should|be the|get|ignore|it|like|should have
+0.50|=clearly|=passive-of-agent|^ @somebody|anything|everything|have|mix|mix up|the wrong|then|to|wrong
+0.45|=extreme|=own|@person never|put|refuse|refuse to|the whole|whole|why
+0.40|=from-team|=never|=they|=this|=told|@person make|@person only|^ because|^ that|an|be @person|be supposed|cost us|have ask
+0.40|it be|let|send|something|supposed|supposed to|thing|think|three|three week|through|treat|up the
+0.35|=andthen|=two cues|=wont|@person refuse|@person think|and|and then|attention|bad|be @team|cause|change the|check|come with
+0.35|down|expect|fault|for a|forget|friday|give|it $|machine|no idea|our|out|skip|to get|up $|us the|use
+0.30|@person are|@person do|@person give|@person have|@person ignore|@somebody in|@team do|@team only|@team treat|@team would|^ if
+0.30|^ why|again|be alway|but|can not|could|could have|count|damage the|door|eat|eat the|five minute|forget to|half|have stop|how
+0.30|ignore the|in a|in the|interested|interested in|leave the|let us|make|not pay|now|ought|ought to|pay attention|price $|root
+0.30|root cause|sit on|that|the machine|the work|them|they have|they never|three time|up|up after|us|valve|walk|we have|you alway
+0.25|, but|=since|=us|@person agree|@person forget|@person from|@person hide|@person let|@person lie|@person mix|@somebody on
+0.25|@team ignore|@team keep|@team let|@team take|^ maybe|^ not|^ the|^ who|a friday|and do|and keep|as|attention $|because he
+0.25|break the|buy|damage|drink|even|ever|give a|go on|handover|here|hide the|idea what|if @team|it to|let the|lie|live|make a
+0.25|maybe|meet and|mistake|must|new @person|nothing $|on a|rest|sample $|say it|seem|seem to|skip the|sloppy|spec|still|table
+0.25|the rest|the spec|they|they should|to have|to send|use the|very|waste|will|would
+0.20|, @team|=customer|=dont|=makes-us|=question-who|=rather|=you|@person break|@person miss|@person skip|@person were|@team 's
+0.20|@team just|@team promise|@team will|^ another|^ one|act|again $|agree to|am|answer $|anything $|anything to|around
+0.20|be careless|be incompetent|be too|because @team|behind|blame|bottleneck|care|careless|careless with|cause :|cause the|cent
+0.20|change|close ticket|come to|cost|count $|do|earth|email $|false|for three|forklift @person|give us|hide|home|i am|idea|if
+0.20|incompetent|incompetent $|instead|instead of|into|into the|job ,|lazy|lie about|mess|more|never have|night @person|not
+0.20|not even|not follow|not read|nothing|on his|on purpose|on time|open $|order the|permit|problem|problem be|purpose|purpose $
+0.20|real|run|sample|shop|sign this|signature|some @team|than in|that @nobody|that @team|the bottleneck|the door|the fault
+0.20|the morning|the question|the valve|this|through $|time ,|to @customer|to us|trust|two per|unit|update|we get|while the|who
+0.20|who get|world|would not
+0.15|$|'s @team|,|, we|, what|=customer-first|=person|=there|=two-agents|@customer|@customer $|@customer ,|@nobody in|@person ,
+0.15|@person at|@person leave|@person ought|@somebody here|@team break|@team could|@team design|@team give|@team launched
+0.15|@team live|@team saved|@team think|@team waste|@thing|^|^ how|^ root|^ with|a terrible|agree|all|alway say|and send|and still
+0.15|are|ask @team|ask three|be down|bother|bother to|build $|by @team|call at|clearly|clue|come|control|cut the|do not|dog|door $
+0.15|double|email|empty|even read|everything and|fail to|file|fill|fill in|finger|for|for @team|for it|forward|freezer|from the
+0.15|full of|garbage|get home|guest|guest list|half the|hand $|handover $|happen|have be|have know|he know|head|his phone|i have
+0.15|in this|information|keep change|know better|know what|launched|lazy $|leave|live $|look|lose|lose the|mail $|meet $|mistake $
+0.15|must be|must have|never meet|no $|not answer|not be|not do|now $|on earth|only care|out at|outage|over|page|play|put the
+0.15|report $|rude|saved|say no|second page|shift @person|shop $|shortcut|show up|simply|since|sit|slow|tell|tell @somebody
+0.15|terrible|that ?|the dog|the end|the freezer|the guest|the meet|the phone|the real|the shift|the two|them $|themselve|there
+0.15|there are|this in|ticket|to ask|to be|to lock|typical|update the|we|we are|we do|what we|when @team|while|who let|whoever
+0.15|without|without tell|yesterday|you would
+0.10|, another|=four cues|=no-agent|@person|@somebody $|@team decide|@team leave|@team move|@team read|^ well|and forget|another
+0.10|are the|at three|batche|be bother|bearing|because @person|between|budget be|build|calendar|cheapest|contract $|course|day of
+0.10|defect|do nothing|do they|down to|everything $|forklift|hang up|have it|have see|have tell|have this|he|here $|how could
+0.10|in @team|job $|licence $|lie to|lift a|limit $|list on|lock the|make up|never answer|no clue|not @somebody|not take
+0.10|on @person|once again|order $|our @team|part $|pass the|payment|phone $|problem for|rest of|room|row|rude $|rush|since june
+0.10|speed|stand|standard|story|straight|talk|the bearing|the cheapest|the last|the one|the payment|the problem|the train
+0.10|themselve $|then go|they could|they get|thing to|this ?|this be|to book|to check|to order|too|two week|unprepared|want $|way
+0.10|we could|weight|well ,|what @team|what they|what you|why do|wonder|would be|your
+-0.10|# $|(|)|@person drive|@person need|@person offer|@person spend|@somebody have|@team run|@team see|^ i|a minute|a problem
+-0.10|a word|a year|above|address|after the|agree on|ask what|be never|be off|before they|brief|choose|cover $|date|day $|euro $
+-0.10|explain|feel|find a|finish the|first month|five $|for an|four hour|gasket|gate|give up|hall|hand|hand over|hit|in march
+-0.10|job in|light|like a|list of|listen|load $|look at|march|march $|month $|new @somebody|not know|number on|on @team|on monday
+-0.10|on wednesday|open|pay for|plan the|printer $|quote|report the|result|say that|scan|screw|share one|she be|sign $|sign for
+-0.10|spend|stand in|test $|the call|the draw|the invoice|the leak|the light|the minute|the mistake|the number|to #|to know
+-0.10|together $|tuesday $|twice $|twice a|us to|warn $|warn the|wednesday|wednesday $|week #|wet|what be|what do|who else
+-0.10|would stop|write|yes to
+-0.15|, he|, not|=cannot|@customer with|@person ?|@person could|@person decide|@person fail|@person find|@person meet|@person on
+-0.15|@person report|@person take|@person the|@person will|@team about|@team open|@team order|@team sit|@team start|@team want
+-0.15|@team work|^ some|^ you|a week|account|add|advice|alarm|and no|and one|and the|any|archive|archive $|ask ,|asleep $|back
+-0.15|be $|be leave|be make|be promote|before it|bonus|box $|bring|browser|change $|clean the|come from|come on|correct
+-0.15|could @team|count the|do it|drawer|drive the|duty|each @team|earlier|eight|every week|feel like|find the|first $|first @team
+-0.15|follow|follow the|friday $|have no|have three|hear|help|hit the|holiday|if it|inform|inform the|key $|know|late $
+-0.15|leave early|let me|line $|listen to|log|longer|lot|make it|me|measure the|meet the|move to|mover|offer to|oil|on|on one
+-0.15|on sunday|one|one list|part|per|piece|project|prover|question $|raise|replace|replace the|request|restart|review|same|say $
+-0.15|set|share her|sign the|stop at|strike|sunday|sunday $|support|target|team|team @person|than|the #|the alarm|the archive
+-0.15|the bonus|the code|the licence|the lift|the price|the project|the return|the same|the second|the sensor|the team|the trial
+-0.15|their first|they do|thursday $|to set|trial|truck|two @somebody|two phone|type|understand|understand the|up on|visit|want
+-0.15|week $|will ask|with @team|with us|within a|word $|yes
+-0.20|, never|, the|=sit-place|@customer 's|@nobody from|@person .|@person carry|@person clean|@person finish|@person for
+-0.20|@person of|@person sign|@person stop|@person visit|@team are|@team be|@team fail|@team find|^ could|^ two|a|a licence
+-0.20|access to|alway check|and @somebody|and @team|answer within|anyway|anyway $|ask $|badge|be approve|be not|be wrong
+-0.20|because of|can|carry|chart|chart $|customer|day|decision and|desk|dock|draft|drive|eleven|else|every second|explain the
+-0.20|fail on|floor|folder|for @person|from @team|give the|great job|have not|he have|in $|in june|instruction|it anyway|join|key
+-0.20|know the|label|late|licence|load|measure|merge|morning $|name|need to|night|not on|number|number $|offer|on friday|on site
+-0.20|one @person|open the|our @person|over to|parcel|pass|phone|plan $|present|present the|process|question|return $|script
+-0.20|sensor|seven $|she|shift|sick|sleep|slide|spare|stop the|storm|storm $|tablet|the|the deadline|the instruction|the line
+-0.20|the parcel|the part|the report|the result|the right|the risk|the slide|the storm|the strike|to @person|to @team|to call
+-0.20|together|tuesday|two key|until the|wait $|want to|we should|week|what|where|who be|who do|who speak|work with
+-0.25|'s|=in-time|=we-first|=whyq|@person answer|@person get|@person know|@person read|@person share|@person tell|@person work
+-0.25|@team answer|@team count|^ each|^ no|^ she|a date|a job|a second|about|action|alway bring|an hour|and @person|at night
+-0.25|be miss|bin|both @team|dead|dead @person|early|error|fail because|find|full|full $|great|have a|him|him $|lead|leak|mean
+-0.25|message|message $|metre|monday|not give|notice|of|of us|on tuesday|only when|press|receive|receive the|report on|responsible
+-0.25|risk|seven|the first|the forecast|the order|the sheet|the test|think it|today $|truck $|try|warn|what would|work|you do
+-0.30|@person alway|@person hand|@person send|@person who|@person write|@somebody do|@team and|@team can|@team for|@team need
+-0.30|@team of|after|be ask|be in|be no|be pay|be responsible|best|break $|call the|date $|do what|every|form|form $|get the|i can
+-0.30|in|in may|in time|invite|monday $|plan|point|responsible for|return|see the|sheet|should be|show the|site|site $|so
+-0.30|so @person|speak|the load|the mail|they are|thursday|to a|today|up to|we never|what the|within|year
+-0.35|=agent-first|=if-x|=isnt|@person follow|@team ask|@team every|@team tell|^ @person|^ they|access|be on|by|different|do the
+-0.35|drop|have read|hour $|line|may $|my|nine $|on thursday|reach the|report|shift $|start|stop|turn|until|when the|which|word
+-0.35|write the
+-0.40|=num2|@person $|@person and|a @person|hard|list|miss|not have|press $|reach|see|the @person|the @team|the desk|the new|two
+-0.40|with a|year $
+-0.45|=responsible-for|=should-be|^ he|^ what|a day|at|be at|could not|each|forecast|note|show|sign|that the
+-0.50|=imperative|because the|both|complaint|have to|keep the|nine|of the|share|the old|twice
+-0.55|, so|=has-no|@person ask|@team have|four|hour|not see|or|test
+-0.60|=good|=modal-soft|=two-teams|=was-ed|and never|ask|before|from|need|new|second
+-0.65|=leave-off|call|for the|old
+-0.70|=thing|^ a
+-0.75|=by|fail|first
+-0.80|=needs|may|no|to the
+-0.85|#
+-0.90|=never-bad
+-1.00|=polite
+-1.05|=not-informed
+-1.15|=num
+-1.30|. $
+-1.35|.
+-1.50|=day
+-1.55|=thing-first
+-1.65|=openq
 `;
 
 /** Where the sum of a sentence starts. */
-export const TONE_BIAS = 0.02;
+export const TONE_BIAS = 0.04;
 
 const weights: ReadonlyMap<string, number> = new Map(
   TABLE.trim()
