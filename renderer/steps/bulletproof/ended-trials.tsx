@@ -6,6 +6,7 @@ import { useSay } from '../../app/use-say.ts';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { StepProps } from '../step-view.ts';
 import { useBulletproof } from './use-bulletproof.ts';
 import type { BulletproofWord } from './words.ts';
@@ -36,6 +37,7 @@ export function EndedTrials({ step }: StepProps) {
             {busy ? null : (
               <Button size="s" variant="quiet" onPress={() => reopen(trial.id)}>
                 {say('bulletproof.reopen')}
+                <VisuallyHidden> {trial.text}</VisuallyHidden>
               </Button>
             )}
           </li>

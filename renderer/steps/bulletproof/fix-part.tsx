@@ -4,6 +4,7 @@ import { holesOf, openHoles } from '../../../shared/steps/bulletproof/trials.ts'
 import { useSay } from '../../app/use-say.ts';
 import { AddField } from '../../session/add-field.tsx';
 import { Button } from '../../ui/button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { ClosingField } from './closing-field.tsx';
 import { goOn, type TrialHand } from './hand.ts';
 import { HoleRow } from './hole-row.tsx';
@@ -32,6 +33,7 @@ export function FixPart({ hand }: { readonly hand: TrialHand }) {
               <div>
                 <Button size="s" onPress={() => choose(hole.id)}>
                   {say('bulletproof.close-this')}
+                  <VisuallyHidden> {hole.text}</VisuallyHidden>
                 </Button>
               </div>
             ) : null}

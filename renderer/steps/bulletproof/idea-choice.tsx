@@ -5,6 +5,7 @@ import { AddField } from '../../session/add-field.tsx';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { useRows } from '../../ui/use-rows.ts';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { StepProps } from '../step-view.ts';
 import { useBulletproof } from './use-bulletproof.ts';
 import type { BulletproofWord } from './words.ts';
@@ -37,6 +38,7 @@ export function IdeaChoice({ step }: StepProps) {
                 onPress={() => begin(id, text)}
               >
                 {say('bulletproof.try')}
+                <VisuallyHidden> {text}</VisuallyHidden>
               </Button>
             </li>
           ))}

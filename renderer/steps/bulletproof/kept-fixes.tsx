@@ -4,6 +4,7 @@ import { useSay } from '../../app/use-say.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { BulletproofActions } from './use-bulletproof.ts';
 import type { BulletproofWord } from './words.ts';
 import styles from './bulletproof.module.css';
@@ -27,6 +28,7 @@ export function KeptFixes({ fixes, actions }: KeptFixesProps) {
             </p>
             <Button size="s" variant="quiet" onPress={() => actions.fixIsHole(fix)}>
               {say('bulletproof.is-hole')}
+              <VisuallyHidden> {fix.text}</VisuallyHidden>
             </Button>
             <IconButton
               label={say('bulletproof.remove-kept')}

@@ -3,6 +3,7 @@ import { useSay } from '../../app/use-say.ts';
 import { DraftEdit } from '../../session/draft-edit.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
+import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { ShortlistHand, Undecided } from './hand.ts';
 import type { ShortlistWord } from './words.ts';
 import styles from './shortlist.module.css';
@@ -35,9 +36,11 @@ export function UndecidedRow({ idea: { id, text, own }, hand, first }: Undecided
       <div className={styles.choices}>
         <Button size="s" keys="P" initialFocus={first} onPress={() => hand.decide(id, 'picked')}>
           {say('shortlist.pick-it')}
+          <VisuallyHidden> {text}</VisuallyHidden>
         </Button>
         <Button size="s" variant="quiet" keys="B" onPress={() => hand.decide(id, 'kept-back')}>
           {say('shortlist.keep-back')}
+          <VisuallyHidden> {text}</VisuallyHidden>
         </Button>
         {own ? (
           <IconButton
