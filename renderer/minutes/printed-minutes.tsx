@@ -4,6 +4,7 @@ import { useServices } from '../app/services.tsx';
 import { useRelated } from '../app/use-related.ts';
 import { useSession } from '../session/use-session.ts';
 import { MinutesView } from './element-view.tsx';
+import { NextMeetings } from './next-meeting.tsx';
 import { RelatedSessions } from './related-sessions.tsx';
 import { useMinutes } from './use-minutes.ts';
 import { WhatHappened } from './what-happened.tsx';
@@ -30,6 +31,7 @@ export function PrintedMinutes({ item, onFollowUp }: PrintedMinutesProps) {
     <div className={styles.sheet}>
       <WhatHappened related={related} onFollowUp={onFollowUp} />
       <RelatedSessions related={related} />
+      <NextMeetings />
       <MinutesView minutes={minutes} />
     </div>
   );

@@ -1,5 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import type { NewEvent } from '../../../shared/session/event.ts';
 import type { TestApp } from '../app/open-app.tsx';
 import { startedMeeting } from '../../support/meeting.ts';
 import { testApp } from '../app/open-app.tsx';
@@ -62,4 +63,30 @@ test('the cockpit says where the meeting comes from; one press or one key leads 
   await screen.findByRole('button', { name: 'From: Ideas for the dock' });
   await app.user.keyboard('{Alt>}b{/Alt}');
   expect(window.location.hash).toContain(first.session);
+});
+
+test('an accepted card starts its second meeting from the page too, once', async () => {
+  const app = testApp();
+  const session = app.mint.id();
+  const [step, ben] = [app.mint.id(), app.mint.id()];
+  const event = (type: string, body: NewEvent['body']) => app.mint.event(session, type, body);
+  await app.append([
+    event('session.planned', {
+      title: 'Ideas',
+      template: { id: 'relay-ideation', name: 'Role relay: ideation' },
+      facilitator: 'Mia',
+      utcOffset: 0,
+      agenda: [{ id: step, kind: 'handover', title: 'Handover', minutes: 5 }],
+    }),
+    event('people.joined', { participant: ben, name: 'Ben', role: 'prover' }),
+    event('session.started', { step }),
+    event('handover.answered', { step, field: 'idea', text: 'One plan' }),
+    event('handover.point-set', { step, participant: ben }),
+    event('handover.accepted', { step, by: ben }),
+    event('session.closed', {}),
+  ]);
+  await app.open({ name: 'minutes', session, item: null });
+  await app.user.click(await screen.findByRole('button', { name: 'Plan the second meeting' }));
+  expect(await screen.findByRole('link', { name: 'Make it real: Ideas' })).toBeDefined();
+  expect(screen.queryByRole('button', { name: 'Plan the second meeting' })).toBeNull();
 });
