@@ -6,6 +6,8 @@ import { useWorkspace } from '../app/workspace.ts';
 import { IconButton } from '../ui/icon-button.tsx';
 import { InlineEdit } from '../ui/inline-edit.tsx';
 import { AddLine } from './add-line.tsx';
+import { Capacity } from './capacity.tsx';
+import { IntakeList } from './intake-list.tsx';
 import { PersonRow } from './person-row.tsx';
 import { usePeople } from './use-people.ts';
 import type { PeopleWord } from './words.ts';
@@ -14,7 +16,8 @@ import styles from './people.module.css';
 /** One department with its people; null for those who belong to none. */
 export function DepartmentSection({ department }: { readonly department: Id | null }) {
   const say = useSay<PeopleWord>();
-  const name = useWorkspace((workspace) => byId(workspace.departments, department ?? '')?.name);
+  const known = useWorkspace((workspace) => byId(workspace.departments, department ?? ''));
+  const name = known?.name;
   const everybody = useWorkspace((workspace) => workspace.people);
   const { addPerson, renameDepartment, removeDepartment } = usePeople();
   const people = everybody.filter((person) => person.department === department);
@@ -56,6 +59,14 @@ export function DepartmentSection({ department }: { readonly department: Id | nu
         }
         onAdd={(text) => addPerson(text, department)}
       />
+      {known === undefined ? null : (
+        <>
+          <IntakeList department={known} />
+          <div className={styles.capacity}>
+            <Capacity key={known.capacity} department={known} />
+          </div>
+        </>
+      )}
     </section>
   );
 }

@@ -31,6 +31,13 @@ export function usePeople() {
     renameDepartment: (department: Id, name: string) => void give('department.renamed', { department, name }),
     removeDepartment: (department: Id, name: string) =>
       void remove('department.removed', { department }, name),
+    /** Null for not known. */
+    setCapacity: (department: Id, hours: number | null) =>
+      void give('department.capacity-set', { department, hours }),
+    addLine: (department: Id, text: string) =>
+      void give('intake.line-added', { line: mintId(), department, text }),
+    changeLine: (line: Id, text: string) => void give('intake.line-changed', { line, text }),
+    removeLine: (line: Id, text: string) => void remove('intake.line-removed', { line }, text),
     addPerson: (name: string, department: Id | null) =>
       void give('person.added', { person: mintId(), name, department, seat: null }),
     changePerson: (person: Id, change: Partial<Omit<Person, 'id'>>) =>

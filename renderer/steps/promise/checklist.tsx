@@ -7,7 +7,7 @@ import { useSession } from '../../session/use-session.ts';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { AnswerField } from './answer-field.tsx';
 import type { PromiseHand } from './hand.ts';
-import { useHurdles } from './use-hurdles.ts';
+import { useHurdles } from '../../app/use-hurdles.ts';
 import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';

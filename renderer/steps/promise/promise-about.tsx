@@ -44,9 +44,11 @@ export function PromiseAbout({ item, hand }: PromiseAboutProps) {
       ))}
       <LatestStart item={item} hand={hand} />
       {effort.length === 0 ? <span className={styles.open}>{say('promise.hours-open')}</span> : null}
-      <span data-part="owner">
-        <OwnerMenu item={item} hand={hand} />
-      </span>
+      {item.level === 'do-not' && item.owner === null ? null : (
+        <span data-part="owner">
+          <OwnerMenu item={item} hand={hand} />
+        </span>
+      )}
       <span
         data-part="excluded"
         className={classNames(styles.excluded, item.excluded === '' && styles.unasked)}

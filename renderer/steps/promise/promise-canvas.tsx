@@ -7,6 +7,7 @@ import { useCommands } from '../../app/command-list.tsx';
 import { useSay } from '../../app/use-say.ts';
 import { useWorkspace } from '../../app/workspace.ts';
 import { useSession, useSlice } from '../../session/use-session.ts';
+import { Kbd } from '../../ui/kbd.tsx';
 import { useRows } from '../../ui/use-rows.ts';
 import type { StepProps } from '../step-view.ts';
 import { AddPromise } from './add-promise.tsx';
@@ -34,7 +35,7 @@ export function PromiseCanvas({ step }: StepProps) {
   return (
     <div {...rows.area} className={styles.canvas}>
       <HowFull load={hand.load} />
-      <Part title={say('promise.items')}>
+      <Part title={say('promise.items')} aside={items.length > 0 ? <LevelKeys /> : undefined}>
         <AddPromise step={step.id} hand={hand} />
         <ul className={styles.items}>
           {items.map((item) => (
@@ -51,6 +52,28 @@ export function PromiseCanvas({ step }: StepProps) {
         </div>
       </div>
     </div>
+  );
+}
+
+const KEYS = [
+  ['P', 'promise.level.promise'],
+  ['A', 'promise.level.ask-first'],
+  ['D', 'promise.level.do-not'],
+  ['X', 'promise.keys.excluded'],
+  ['E', 'promise.keys.exact'],
+] as const;
+
+/** The keys of a promise, where the eyes are. */
+function LevelKeys() {
+  const say = useSay<PromiseWord>();
+  return (
+    <p className={styles.keys}>
+      {KEYS.map(([key, word]) => (
+        <span key={key}>
+          <Kbd keys={key} /> {say(word)}
+        </span>
+      ))}
+    </p>
   );
 }
 

@@ -71,6 +71,8 @@ export const promiseViewWords = {
   'promise.room-left': '“By” would leave {{count}} working days.',
   'promise.reason': 'Why it must be exact',
   'promise.reason-hint': 'Who needs it exactly then, and why?',
+  'promise.keys.excluded': 'not included',
+  'promise.keys.exact': 'by or at',
   'promise.remove': 'Take it off the table',
   'promise.problems-title': 'What would we run into?',
   'promise.problem': 'Problem',

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Id } from '../../../shared/session/event.ts';
-import { useServices } from '../../app/services.tsx';
+import type { Id } from '../../shared/session/event.ts';
+import { useServices } from './services.tsx';
 
 /** Lines of checklists that keep coming back unanswered, with how often. */
 export function useHurdles(): ReadonlyMap<Id, number> {
