@@ -19,7 +19,16 @@ const words = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 30 }),
   fc.constantFrom('gasket leaks', "'; DROP TABLE notes; --", '<b>', '=1+1', '‮evil', '  ', 'naïve 😀'),
 );
-const kinds = fc.constantFrom('note', 'action', 'decision', 'question', 'parked', 'thanks');
+const kinds = fc.constantFrom(
+  'note',
+  'action',
+  'decision',
+  'question',
+  'parked',
+  'thanks',
+  'promise',
+  'request',
+);
 const date = fc.constantFrom('2026-11-27', '2026-12-01', '2027-01-15');
 
 const move: fc.Arbitrary<Move['make']> = fc.oneof(
@@ -54,6 +63,14 @@ const move: fc.Arbitrary<Move['make']> = fc.oneof(
     (note) =>
       ({ pick }: Place) =>
         ['item.status-set', { item: pick('item'), status: 'done', note }] as const,
+  ),
+  fc.tuple(fc.constantFrom('accepted', 'countered', 'declined', 'withdrawn', 'asked'), words).map(
+    ([answer, because]) =>
+      ({ pick }: Place) =>
+        [
+          'item.request-answered',
+          { item: pick('item'), answer, by: pick('department'), because, scope: because },
+        ] as const,
   ),
   words.map(
     (name) =>

@@ -1,3 +1,4 @@
+import { byId } from '../../../shared/session/entities.ts';
 import { hasOwner } from '../../../shared/session/item-events.ts';
 import { Ellipsis } from 'lucide-react';
 import type { Item } from '../../../shared/session/items.ts';
@@ -6,7 +7,7 @@ import { Chip } from '../../ui/chip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { DraftEdit } from '../draft-edit.tsx';
-import { useSessionStore } from '../use-session.ts';
+import { useSession, useSessionStore } from '../use-session.ts';
 import type { SessionWord } from '../words.ts';
 import { ItemDue } from './item-due.tsx';
 import { ITEM_KINDS } from './item-kinds.ts';
@@ -33,6 +34,7 @@ export function CapturedItem({ item }: { readonly item: Item }) {
         <ItemMenu item={item} />
       </div>
       <div className={styles.about}>
+        {item.kind === 'request' ? <AskedSides item={item} /> : null}
         {has ? <ItemDue item={item} /> : null}
         {item.private ? <Chip>{say('captured.private')}</Chip> : null}
         {item.status === 'done' ? <Chip>{say('captured.done')}</Chip> : null}
@@ -40,6 +42,19 @@ export function CapturedItem({ item }: { readonly item: Item }) {
       </div>
     </li>
   );
+}
+
+/** Who asks whom, as far as it is known. */
+function AskedSides({ item }: { readonly item: Item }) {
+  const say = useSay<SessionWord>();
+  const departments = useSession((state) => state.people.departments);
+  const from = byId(departments, item.department ?? '')?.name;
+  const to = byId(departments, item.toDepartment ?? '')?.name;
+  if (from !== undefined && to !== undefined) {
+    return <Chip>{say(item.offer ? 'capture.offers' : 'capture.asks', { from, to })}</Chip>;
+  }
+  if (to !== undefined) return <Chip>{say('capture.to', { to })}</Chip>;
+  return from === undefined ? null : <Chip>{say('capture.from', { from })}</Chip>;
 }
 
 function ItemMenu({ item }: { readonly item: Item }) {

@@ -14,12 +14,15 @@ export interface RequestGridProps {
   readonly board: Board;
 }
 
+/** A column narrower than this breaks its words; the grid scrolls instead. */
+const NARROWEST = 5.5;
+
 /** Rows ask, columns are asked; each cell says in words how many wait, were agreed, and were not. */
 export function RequestGrid({ items, departments, board }: RequestGridProps) {
   const say = useSay<RequestsWord>();
   return (
     <div className={styles.box}>
-      <table className={styles.grid}>
+      <table className={styles.grid} style={{ minWidth: `${(departments.length + 1) * NARROWEST}rem` }}>
         <caption className={styles.caption}>{say('requests.grid')}</caption>
         <thead>
           <tr>

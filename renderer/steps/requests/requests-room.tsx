@@ -43,7 +43,7 @@ function RoomRequest({ request }: { readonly request: Item }) {
   const say = useSay<RequestsWord>();
   const dates = useDates();
   const departments = useSession((state) => state.people.departments);
-  const name = (id: string | null) => byId(departments, id ?? '')?.name ?? '…';
+  const sides = [request.department, request.toDepartment].map((id) => byId(departments, id ?? '')?.name);
   const standing = standingOf(request);
   const when = counterOn(request)?.when ?? request.when;
   const date =
@@ -51,7 +51,7 @@ function RoomRequest({ request }: { readonly request: Item }) {
   const aside = [say(`requests.state.${standing}`), date].filter((part) => part !== '').join(', ');
   return (
     <RoomRow
-      label={`${name(request.department)} → ${name(request.toDepartment)}`}
+      label={sides.some((side) => side !== undefined) ? sides.map((side) => side ?? '…').join(' → ') : ''}
       aside={aside}
       tone={isWaiting(request) ? 'plain' : 'past'}
     >

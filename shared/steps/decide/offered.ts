@@ -1,5 +1,7 @@
 import type { SessionState } from '../../session/state.ts';
 import { slicesOf } from '../../session/step-kind.ts';
+import { changeAsOption } from '../impact/sweep.ts';
+import { impact } from '../impact/impact.ts';
 import { picksOf } from '../shortlist/offered.ts';
 import { isCounted, ranking } from '../vote/ranking.ts';
 import { vote } from '../vote/vote.ts';
@@ -14,8 +16,8 @@ export interface Offered {
   readonly text: string;
 }
 
-/** Where options can come from: what was voted on, what the Mover picked, what the whys found. */
-export const OFFER_KINDS = ['vote', 'shortlist', 'whys'] as const;
+/** Where options can come from: what was voted on, what the Mover picked, a change with its conditions, what the whys found. */
+export const OFFER_KINDS = ['vote', 'shortlist', 'impact', 'whys'] as const;
 export type OfferKind = (typeof OFFER_KINDS)[number];
 
 export interface OptionOffer {
@@ -43,6 +45,11 @@ function sourceOf(kind: OfferKind, session: SessionState): readonly Offered[] {
       );
     case 'shortlist':
       return picksOf(session);
+    case 'impact':
+      return slicesOf(session, impact).map(({ step, slice }) => ({
+        id: step.id,
+        text: changeAsOption(slice, session),
+      }));
     case 'whys':
       return slicesOf(session, whyTree).flatMap(({ slice: tree }) => {
         const { faded } = whyTreeOf(tree);

@@ -24,6 +24,8 @@ export function printImpact(slice: ImpactSlice, context: Context): readonly Sect
   const blocks: Block[] = [];
   if (stated.length > 0) {
     const items = stated.map((field): Line => ({
+      // Search finds the change by the step's own id.
+      ...(field === stated[0] ? { id: step.id } : {}),
       spans: [span(`${say(`impact.${field}`)}: `, 'soft'), span(slice.change[field] ?? '', 'plain')],
     }));
     blocks.push({ type: 'list', items });

@@ -1,7 +1,9 @@
+import { speaker } from '../../language/say.ts';
 import type { Id } from '../../session/event.ts';
 import type { Department } from '../../session/people.ts';
 import type { SessionState } from '../../session/state.ts';
 import { isSeated, type Impact, type ImpactSlice } from './slice.ts';
+import { impactWords } from './words.ts';
 
 /** One department's turn in the sweep. */
 export interface SweepLine {
@@ -44,4 +46,14 @@ export function conditionsOf(sweep: readonly SweepLine[]): Conditions {
     blocked: sweep.filter(({ impact }) => impact?.severity === 'stops-us' && impact.yesIf.trim() === ''),
     unknown: sweep.filter(({ impact }) => impact !== undefined && impact.severity === null),
   };
+}
+
+/** The change with all its conditions as one sentence, ready to be decided on; empty while no change is stated. */
+export function changeAsOption(slice: ImpactSlice, session: SessionState): string {
+  const change = (slice.change.what ?? '').trim();
+  const { yesIfs } = conditionsOf(sweepOf(slice, session));
+  const conditions = yesIfs.map(({ impact }) => impact?.yesIf.trim() ?? '').join('; ');
+  return change === '' || conditions === ''
+    ? change
+    : speaker(impactWords)('impact.option', { change, conditions });
 }

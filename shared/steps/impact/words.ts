@@ -17,6 +17,7 @@ export const impactWords = {
   'impact.asked': 'nobody of it was here; {{name}} finds out',
   'impact.asked-by': 'nobody of it was here; {{name}} finds out by {{date}}',
   'impact.asked-open': 'nobody of it was here; the question is open',
+  'impact.option': '{{change}}, if {{conditions}}',
   'impact.before': 'Before it goes ahead',
   'impact.blocked': 'stops them, and nobody knows yet what would make it work',
   'impact.question': 'What does this change do to {{department}}: {{change}}?',

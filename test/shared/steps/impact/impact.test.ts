@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { optionOffers } from '../../../../shared/steps/decide/offered.ts';
+import { EMPTY_DECIDE } from '../../../../shared/steps/decide/slice.ts';
 import { impact } from '../../../../shared/steps/impact/impact.ts';
-import { conditionsOf, leftIn, sweepOf } from '../../../../shared/steps/impact/sweep.ts';
+import { changeAsOption, conditionsOf, leftIn, sweepOf } from '../../../../shared/steps/impact/sweep.ts';
 import { BEN, idNumber, OPERATIONS, SALES } from '../../../support/meeting-script.ts';
 import { textOf } from '../../minutes/printed.ts';
 import { STEP, talkIn } from '../a-step.ts';
@@ -84,6 +86,20 @@ describe('the sweep', () => {
       ['Sales'],
       ['Operations'],
     ]);
+  });
+});
+
+describe('the change as an option', () => {
+  it('carries its conditions, so that deciding for it decides them too', () => {
+    const { say, slice, state, told } = sweeping();
+    expect(changeAsOption(slice(), state())).toBe('Orders close on Thursday');
+    say('impact.told', told(ONE, SALES, { yesIf: 'rush orders keep a slot' }));
+    say('impact.told', told(TWO, OPERATIONS, { yesIf: 'the crew hears by noon' }));
+    const text = 'Orders close on Thursday, if rush orders keep a slot; the crew hears by noon';
+    expect(changeAsOption(slice(), state())).toBe(text);
+    expect(optionOffers(EMPTY_DECIDE, state())).toEqual([{ kind: 'impact', options: [{ id: STEP, text }] }]);
+    const taken = { ...EMPTY_DECIDE, options: [{ id: ONE, text }] };
+    expect(optionOffers(taken, state())).toEqual([]);
   });
 });
 
