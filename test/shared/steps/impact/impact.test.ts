@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { optionOffers } from '../../../../shared/steps/decide/offered.ts';
-import { EMPTY_DECIDE } from '../../../../shared/steps/decide/slice.ts';
+import { EMPTY_DECIDE, foldDecide } from '../../../../shared/steps/decide/slice.ts';
 import { impact } from '../../../../shared/steps/impact/impact.ts';
 import { changeAsOption, conditionsOf, leftIn, sweepOf } from '../../../../shared/steps/impact/sweep.ts';
 import { BEN, idNumber, OPERATIONS, SALES } from '../../../support/meeting-script.ts';
@@ -89,6 +89,12 @@ describe('the sweep', () => {
   });
 });
 
+function optionAdded(text: string) {
+  const body = { step: STEP, option: ONE, text };
+  const type = 'decide.option-added' as const;
+  return { id: ONE, session: STEP, at: '2026-11-20T10:00:00.000Z', by: '', type, v: 1, body };
+}
+
 describe('the change as an option', () => {
   it('carries its conditions, so that deciding for it decides them too', () => {
     const { say, slice, state, told } = sweeping();
@@ -98,7 +104,7 @@ describe('the change as an option', () => {
     const text = 'Orders close on Thursday, if rush orders keep a slot; the crew hears by noon';
     expect(changeAsOption(slice(), state())).toBe(text);
     expect(optionOffers(EMPTY_DECIDE, state())).toEqual([{ kind: 'impact', options: [{ id: STEP, text }] }]);
-    const taken = { ...EMPTY_DECIDE, options: [{ id: ONE, text }] };
+    const taken = foldDecide(EMPTY_DECIDE, optionAdded(text));
     expect(optionOffers(taken, state())).toEqual([]);
   });
 });
