@@ -20,6 +20,8 @@ export const sessionWords = {
   'session.split-off.frame': 'What it is about',
   'session.split-off.room': 'Who is in the room',
   'session.split-off.close': 'Close',
+  'session.split-off.done': '“{{step}}” has a session of its own now, planned for later.',
+  'session.split-off.open': 'Open it',
 
   'start.eyebrow': '{{template}} · {{minutes}} minutes',
   'start.ends': 'Starting now, it ends at {{time}}.',
