@@ -5,7 +5,7 @@ import { benchAppend } from './append.bench.ts';
 import { fill } from './filled-library.ts';
 import { benchImport } from './import.bench.ts';
 import { benchLoopback } from './loopback.bench.ts';
-import { benchList, benchOpen, benchSearch } from './read.bench.ts';
+import { benchList, benchOpen, benchSearch, benchStillOpen } from './read.bench.ts';
 import { printer } from './report.ts';
 import { benchExport, benchRebuild } from './whole.bench.ts';
 import { wordStock } from './word-stock.ts';
@@ -36,6 +36,7 @@ if (wanted('list')) {
   using many = temporaryLibrary(2);
   fill(many.library, many.mint, words, { sessions: listed, notesEach: 0 });
   benchList(report, many.library, `${figures.format(listed)} sessions`);
+  benchStillOpen(report, many.library, listed);
 }
 if (wanted('search')) benchSearch(report, filled.library, words, big);
 if (wanted('open')) {

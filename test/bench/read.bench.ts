@@ -2,6 +2,7 @@ import { findPassages, PASSAGES } from '../../electron/backend/library/find-pass
 import { readEventRows } from '../../electron/backend/library/event-rows.ts';
 import type { Library } from '../../electron/backend/library/library.ts';
 import { listSessions } from '../../electron/backend/library/list-sessions.ts';
+import { readStillOpen, STILL_OPEN, stillOpenCells } from '../../electron/backend/library/still-open.ts';
 import { passageExpression, searchWords } from '../../electron/backend/library/match-expression.ts';
 import type { Input } from '../../shared/contract/contract.ts';
 import { sessionStream } from '../../shared/session/fold.ts';
@@ -49,6 +50,34 @@ export function benchList(report: Report, { db }: Library, name: string): void {
       raw: median(taken.raw),
       ours: median(taken.ours),
       atMost: 2,
+    });
+  }
+}
+
+/** What is open from earlier sessions of one, two and all departments, against the statement behind it. Ten thousand sessions are the goal. */
+export function benchStillOpen(report: Report, { db }: Library, sessions: number): void {
+  const last = db
+    .read<{ id: string; at: string }>('SELECT id, at FROM sessions ORDER BY at DESC LIMIT 1')
+    .get() ?? { id: '', at: '' };
+  const asks: readonly (readonly [string, readonly string[]])[] = [
+    ['a rare department', ['Reception']],
+    ['two departments', ['Sales', 'Operations']],
+    ['all departments', ['Sales', 'Operations', 'Logistics', 'Finance', 'Service', 'Legal']],
+  ];
+  for (const [title, departments] of asks) {
+    const ask = { before: last.id, departments: [...departments], customer: 'Customer 7', limit: 400 };
+    const taken = sideBySide(
+      10,
+      10,
+      () => db.read(STILL_OPEN).all(...stillOpenCells(ask, last.at)),
+      () => readStillOpen(db, ask),
+    );
+    report({
+      work: `open from before, ${title}, of ${sessions} sessions`,
+      raw: median(taken.raw),
+      ours: median(taken.ours),
+      atMost: 2,
+      ...(sessions <= 10_000 && { within: 50 }),
     });
   }
 }

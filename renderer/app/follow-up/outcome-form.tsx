@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type ComponentType, type KeyboardEvent, type ReactNode } from 'react';
 import type { FollowedKind, Outcome } from '../../../shared/session/followed.ts';
 import type { Verdict } from '../../../shared/session/follow-up.ts';
 import {
@@ -18,6 +18,11 @@ import { isTraceable } from './answers.ts';
 import type { FollowUpWord } from './words.ts';
 import styles from './follow-up.module.css';
 
+export interface AroundNoteProps {
+  readonly text: string;
+  readonly children: ReactNode;
+}
+
 export interface OutcomeFormProps {
   readonly kind: FollowedKind;
   readonly outcome: Outcome;
@@ -25,12 +30,15 @@ export interface OutcomeFormProps {
   /** Where it can be given: keeps it, and asks why in a session of its own. */
   readonly onTrace?: ((verdict: Verdict) => void) | undefined;
   readonly onCancel: () => void;
+  /** What watches the note while it is typed, where the session is open: other words for what blames. */
+  readonly around?: ComponentType<AroundNoteProps> | undefined;
   /** The note as it was typed before a crash, and how to keep it. */
   readonly draft?: readonly [text: string | undefined, save: (text: string) => void] | undefined;
 }
 
 /** What an answer needs besides its one key: the new date, where it broke (never who), why it is dropped. Enter keeps it. */
-export function OutcomeForm({ kind, outcome, onGive, onTrace, onCancel, draft }: OutcomeFormProps) {
+export function OutcomeForm(props: OutcomeFormProps) {
+  const { kind, outcome, onGive, onTrace, onCancel, draft, around: Around = Bare } = props;
   const say = useSay<FollowUpWord>();
   const dates = useDates();
   const today = useToday();
@@ -84,17 +92,19 @@ export function OutcomeForm({ kind, outcome, onGive, onTrace, onCancel, draft }:
           onChange={(id) => (isPromiseReason(id) ? setReason(id) : undefined)}
         />
       ) : null}
-      <TextField
-        label={say(words.label)}
-        placeholder={say(words.hint)}
-        value={note}
-        onChange={(text) => {
-          setNote(text);
-          draft?.[1](text);
-        }}
-        error={tried && noteProblem ? say('follow-up.why-needed') : undefined}
-        initialFocus={!asksDate}
-      />
+      <Around text={note}>
+        <TextField
+          label={say(words.label)}
+          placeholder={say(words.hint)}
+          value={note}
+          onChange={(text) => {
+            setNote(text);
+            draft?.[1](text);
+          }}
+          error={tried && noteProblem ? say('follow-up.why-needed') : undefined}
+          initialFocus={!asksDate}
+        />
+      </Around>
       <div className={styles.foot}>
         <Button size="s" variant="primary" keys="Enter" onPress={() => give(onGive)}>
           {say('follow-up.keep')}
@@ -110,6 +120,10 @@ export function OutcomeForm({ kind, outcome, onGive, onTrace, onCancel, draft }:
       </div>
     </section>
   );
+}
+
+function Bare({ children }: AroundNoteProps) {
+  return children;
 }
 
 interface DateInputProps {

@@ -9,6 +9,7 @@ import { useDates } from '../../app/use-dates.ts';
 import { useSay } from '../../app/use-say.ts';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/section.tsx';
+import { HintedNote } from './hinted-note.tsx';
 import type { Answers } from './use-answers.ts';
 import type { CarryOverViewWord } from './words.ts';
 import styles from './carry-over.module.css';
@@ -87,6 +88,7 @@ function AnsweredRow({ carried, answers, line }: AnsweredRowProps) {
             <OutcomeButtons kind={thing.kind} onAnswer={(chosen) => answers.again(carried, line, chosen)} />
           ) : (
             <OutcomeForm
+              around={HintedNote}
               key={answers.asking}
               kind={thing.kind}
               outcome={answers.asking}

@@ -16,23 +16,25 @@ export function Asked() {
   });
   const go = (step: string) => void append([{ type: 'session.step-entered', body: { step } }]);
   return (
-    <EmptyState
-      action={
-        <div className={styles.ways}>
-          {steps.map(({ kind, id }, index) => (
-            <Button
-              key={kind}
-              variant={index === 0 ? 'primary' : 'plain'}
-              initialFocus={index === 0}
-              onPress={() => go(id)}
-            >
-              {say(`carry-over.to-${kind}`)}
-            </Button>
-          ))}
-        </div>
-      }
-    >
-      {say('carry-over.needs')}
-    </EmptyState>
+    <div className={styles.canvas}>
+      <EmptyState
+        action={
+          <div className={styles.ways}>
+            {steps.map(({ kind, id }, index) => (
+              <Button
+                key={kind}
+                variant={index === 0 ? 'primary' : 'plain'}
+                initialFocus={index === 0}
+                onPress={() => go(id)}
+              >
+                {say(`carry-over.to-${kind}`)}
+              </Button>
+            ))}
+          </div>
+        }
+      >
+        {say('carry-over.needs')}
+      </EmptyState>
+    </div>
   );
 }

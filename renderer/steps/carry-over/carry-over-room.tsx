@@ -13,6 +13,9 @@ import { useEarlier } from './use-earlier.ts';
 import type { CarryOverViewWord } from './words.ts';
 import styles from './carry-over-room.module.css';
 
+/** Answers that stay in sight under the thing that is looked at. */
+const SHOWN = 3;
+
 /** One thing at a time, in big type, with who and when; what was said about it as soon as it is said. */
 export function CarryOverRoom({ step }: StepProps) {
   const say = useSay<CarryOverViewWord>();
@@ -43,7 +46,25 @@ export function CarryOverRoom({ step }: StepProps) {
     <div className={styles.room}>
       {shown ? <Thing thing={shown} kind={shown.kind} carried={carried} /> : null}
       <p className={styles.counts}>{counts.join(' · ')}</p>
+      <JustSaid answers={slice.answers.filter((one) => one !== carried).slice(-SHOWN)} />
     </div>
+  );
+}
+
+/** What was said about the last things, so that nobody has to remember it. */
+function JustSaid({ answers }: { readonly answers: readonly Carried[] }) {
+  const say = useSay<CarryOverViewWord>();
+  const dates = useDates();
+  if (answers.length === 0) return null;
+  return (
+    <ul className={styles.past}>
+      {answers.toReversed().map((carried) => (
+        <li key={carried.id} data-answer={carried.answer}>
+          <span dir="auto">{thingText(carried.thing, say)}</span>
+          <b>{saidWords(carried.thing.kind, carried, say, dates)}</b>
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -9,6 +9,7 @@ import { useSay } from '../../app/use-say.ts';
 import { useToday } from '../../app/use-today.ts';
 import { useDraft } from '../../session/use-session.ts';
 import { isLate } from './listing.ts';
+import { HintedNote } from './hinted-note.tsx';
 import type { Answers } from './use-answers.ts';
 import type { CarryOverViewWord } from './words.ts';
 import styles from './carry-over.module.css';
@@ -75,6 +76,7 @@ function Looked({ line, answers }: Pick<OpenRowProps, 'line' | 'answers'>) {
     <div className={styles.looked}>
       {asking !== null && answers.current === line.id ? (
         <OutcomeForm
+          around={HintedNote}
           key={asking}
           kind={line.kind}
           outcome={asking}
