@@ -1,8 +1,9 @@
 import type { Agent, RoomNames } from './agent.ts';
 import { closesNoun, DETERMINER, DO, isAuxiliary, looksPlural, MODAL } from '../words/function-word.ts';
 import { ATTRIBUTE, TRAIT } from '../words/flaw-list.ts';
+import { GIVEN_NAMES } from '../words/given-names.ts';
 import { isHead } from './head.ts';
-import { nameTable, type NameTable } from './name-table.ts';
+import { folded, nameTable, type NameTable } from './name-table.ts';
 import {
   ANYONE,
   COLLECTIVE,
@@ -193,6 +194,26 @@ function asked(done: readonly Unit[]): boolean {
   return false;
 }
 
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/** "Karim", "Karim Nasser": somebody outside the room, known by a common given name, and not the name of a thing ("the Oliver valve"). */
+function givenName(units: readonly Unit[], at: number, done: readonly Unit[]): Found | undefined {
+  const unit = units[at];
+  const before = done.at(-1);
+  if (before?.word === 'lazy' && unit?.word === 'susan') return undefined;
+  if (!unit || !CAPITALISED.test(unit.raw) || !GIVEN_NAMES.has(folded(unit.word))) return undefined;
+  if (
+    before &&
+    (DETERMINER.has(before.word) || (CAPITALISED.test(before.raw) && !before.agent && done.length > 1))
+  )
+    return undefined;
+  const next = units[at + 1];
+  const family =
+    next !== undefined && CAPITALISED.test(next.raw) && !KNOWN_VERBS.has(next.word) && !closesNoun(next);
+  const length = family ? 2 : 1;
+  return isHead(units, at + length, false) ? { length, agent: agent('participant', false, true) } : undefined;
+}
+
 function mentionAt(
   units: readonly Unit[],
   at: number,
@@ -204,6 +225,8 @@ function mentionAt(
     return named;
   const found = pronoun(units, at, done) ?? collective(units, at, done) ?? common(units, at, done);
   if (found) return found;
+  const given = givenName(units, at, done);
+  if (given) return given;
   return looksLikeName(units, at, done) ? { length: 1, agent: agent('name', false, false) } : undefined;
 }
 

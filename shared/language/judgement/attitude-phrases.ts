@@ -39,7 +39,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   phrase('not-mine', `(?:do not|do n't) look at (?:me|us)`, { names: false, deniable: false }),
   phrase(
     'because-of',
-    `(?:because of|due to|on account of|owing to|caused by|courtesy of|down to) ${DET}(?:@person|@team)(?! 's)${END}`,
+    `(?:because of|due to|on account of|owing to|caused by|courtesy of|(?<=(?:is|was|are|were|all|entirely|solely|mainly|largely|partly|simply|just|only) )down to) ${DET}(?:@person|@team)(?! 's)${END}`,
   ),
   phrase(
     'because-of',

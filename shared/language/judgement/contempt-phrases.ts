@@ -112,6 +112,16 @@ const VICTIM: readonly Pattern[] = [
 const MANNER: readonly Pattern[] = [
   phrase(
     'idiom',
+    `(?:decided|made|agreed|planned|chosen|changed|signed|settled) (?:again |all |everything )?without (?:us|me|asking us|telling us)`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:i|we) (?:do not|no longer|never|can not) (?:really |quite |simply )?trust (?:the )?(?:their|his|her|your|@person|@team|them|him|these people)`,
+    BARE,
+  ),
+  phrase(
+    'idiom',
     `${SUBJECT}(?: \\S+){0,3} (?:would|will) (?:\\w+ )?(?:rather|sooner) \\w+(?: \\S+){0,8} than`,
     SAID,
   ),

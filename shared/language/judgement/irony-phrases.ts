@@ -5,6 +5,21 @@ const BARE = { names: false, deniable: false } as const;
 
 /** Saying the opposite, asking without wanting to know, and pictures: blame that names nobody by its grammar. */
 export const IRONY_PHRASES: readonly Pattern[] = [
+  phrase(
+    'sarcasm',
+    `(?:no wonder|learn(?:s|ed|t)? the hard way|news to (?:us|me)|i will believe (?:it|that) when i see|you can (?:smell|see|tell|guess|imagine|hear) who|(?:does|do|did) not \\w+ (?:itself|themselves)(?= ?[.!,]| ?$)|(?:i am|we are|am i|are we) (?:apparently |obviously |clearly )?the only (?:one|ones|person|people|team|department) (?:here )?who)`,
+    BARE,
+  ),
+  phrase(
+    'idiom',
+    `(?:was|were|got|is|are|been) (?:\\w+ly |simply |just )?(?:forced|dumped|imposed|pushed|thrust|unloaded|foisted|sprung) (?:up)?on (?:us|me|our)`,
+    BARE,
+  ),
+  phrase(
+    'idiom',
+    `${SUBJECT} (?:\\w+ )?(?:runs?|ran|running|treats?|treated|handles?|manages?) (?:\\S+ ){1,4}like (?:an?|it|they|he|she|the)`,
+    { names: true, deniable: false },
+  ),
   phrase('sarcasm', `(?<=\\? |^)not (?:the )?(?:@team|@person)(?= ?[.!]| ?$)`, BARE),
   phrase(
     'sarcasm',
@@ -179,7 +194,7 @@ export const IRONY_PHRASES: readonly Pattern[] = [
   ),
   phrase(
     'idiom',
-    `amateur hour|castles? in the (?:air|sky)|(?:on|in|from) another (?:planet|world|galaxy)|cloud cuckoo|inmates(?: \\S+){0,2} running|left hand(?: \\S+){0,8} right hand|right hand(?: \\S+){0,8} left hand|buck (?:never |always )?(?:\\w+ to )?stops?|two speeds|parallel universe|herding cats|pulling teeth|talking to (?:a |the )?(?:brick )?wall|like talking to|blind leading|headless chickens?|bull in a china|deck ?chairs|(?:fell|falls?|falling) on deaf ears|no skin in the game|asleep at|tail wag\\w*|kangaroo court|not rocket science|not (?:exactly )?brain surgery|elephant in the room is (?:@person|@team)|home to roost|sold down the river|cat is away|mice (?:will )?play|monkey could|(?:a |any |even a )?(?:trained |blind |drunk(?:en)? )?(?:monkey|child|toddler|kid|blind man|five-year-old|ten-year-old|schoolboy|dog|chimp|donkey) (?:can|could|would)|my (?:grandmother|granny|gran|grandma|kids?|dog|cat|daughter|son|five-year-old) (?:can|could|would)|(?:fish|it) (?:stinks|rots) from the head|head on a (?:plate|platter|stick)|heads (?:will|must|should) roll|throw(?:n)? to the (?:wolves|lions)|circular firing squad|nine lives|on a napkin|in a vacuum|memory of a (?:goldfish|sieve)|allergic to \\w+|more excuses than|all mouth|all hat|hot air|lip service|only adult in the room|adults? in the room|babysitt\\w+ (?:@|the|them|grown)`,
+    `amateur hour|castles? in the (?:air|sky)|(?:on|in|from) another (?:planet|world|galaxy)|cloud cuckoo|inmates(?: \\S+){0,2} running|left hand(?: \\S+){0,8} right hand|right hand(?: \\S+){0,8} left hand|buck (?:never |always )?(?:\\w+ to )?stops?|two speeds|parallel universe|herding cats|pulling teeth|talking to (?:a |the )?(?:brick )?wall|like talking to|blind leading|headless chickens?|bull in a china|deck ?chairs|(?:fell|falls?|falling) on deaf ears|no skin in the game|asleep at|tail wag\\w*|kangaroo court|not rocket science|not (?:exactly )?brain surgery|elephant in the room is (?:@person|@team)|home to roost|sold down the river|cat is away|mice (?:will )?play|monkey could|(?:a |any |even a )?(?:trained |blind |drunk(?:en)? )?(?:monkey|child|toddler|kid|blind man|five-year-old|ten-year-old|schoolboy|dog|chimp|donkey) (?:can|could|would)|my (?:grandmother|granny|gran|grandma|kids?|dog|cat|daughter|son|five-year-old) (?:can|could|would)|(?:fish|it) (?:stinks|rots) from the head|head on a (?:plate|platter|stick)|heads (?:will|must|should) roll|throw(?:n)? to the (?:wolves|lions)|circular firing squad|nine lives|on a napkin|in a vacuum|memory of a (?:goldfish|sieve)|allergic to (?:work|change|criticism|the (?:tele)?phone|paper\\w*|planning|rules|effort|feedback|responsibility|deadlines|\\w+ing)|more excuses than|all mouth|all hat|hot air|lip service|only adult in the room|adults? in the room|babysitt\\w+ (?:@|the|them|grown)`,
     { names: true, deniable: false },
   ),
   phrase(

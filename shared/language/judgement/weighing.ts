@@ -23,9 +23,9 @@ const HARMLESS = [
   /\bnever (?:late|miss(?:es)?|forgets?|complains?|fails?|lets? us down|loses? |gives? up|wrong)\b/u,
   /^(?:never|please|do not|let us) (?!mind|hold|look|get|tell|ask|listen)|\b(?:please|thank|thanks)\b/u,
   /\byet$|\b(?:would be|is|are) (?:happy|glad|able|free) to\b/u,
-  /^(?:if|when|whenever|as soon as|in case) (?!.*\b(?:would|had|have|never|always|even|again)\b)/u,
-  /\bbecause (?:there (?:is|are|was|were)|it (?:is|was) not)\b/u,
-  /[|<>{}=[\]_`→]|\bwhat if\b|^without (?:@person|@team)(?: \S+)* would\b|^who (?:would like|wants|can|could|will) /u,
+  /^(?:if|when|as soon as|in case) (?!.*\b(?:would|had|have|never|always|even|again)\b)/u,
+  /\bbecause (?:there (?:is|are|was|were)|it (?:is|was) not|(?:the|an?|two|both) (?!@))|\bbecause of (?:the |an? )?(?!@|their|his|her|your|you|them|him)\w/u,
+  /[|<>{}=[\]_`→]|\bwhat if\b|^without (?:@person|@team)(?: \S+)* would\b|^who (?:would like|wants|can|could|will|is (?:missing|here|next|in|on|not here)) /u,
   /^(?:i|we) (?:never|(?:do|did|will|can|could|would|were|was|are|am) not) (?!.*(?:@team|@person|\b(?:they|them|their|your|again)\b))/u,
   /^(?:i|we) (?!.*(?:@(?!nobody)|\b(?:they|them|he|she|him|her|you|their|your|his)\b))/u,
 ];
