@@ -15,7 +15,7 @@ export const peopleWords = {
   'people.intake-empty': 'No line yet. A promise huddle walks this list, so that nobody has to remember it.',
   'people.intake-line': 'Line of the checklist',
   'people.add-line': 'Add a line to the checklist of {{department}}',
-  'people.add-line-hint': 'Which dock takes it, and until what time?',
+  'people.add-line-hint': 'Add a line, such as “Which dock takes it?”',
   'people.remove-line': 'Remove the line {{text}}',
   'people.hurdle_one': 'Left open in {{count}} huddle: a hurdle to solve once',
   'people.hurdle_other': 'Left open in {{count}} huddles: a hurdle to solve once',

@@ -14,8 +14,12 @@ export function LoadTable({ load }: { readonly load: HuddleLoad }) {
   const dates = useDates();
   const { table, mondays, withoutHours } = load;
   if (table.length === 0) return <p className={styles.note}>{say('promise.full.empty')}</p>;
+  const loaded = table.filter(isShown);
+  const shown = loaded.length > 0 ? loaded : table.slice(0, ROWS_WHEN_FREE);
   const most = Math.max(1, ...table.flatMap(({ cells }) => cells.map((cell) => both(cell).certain)));
+  const free = table.filter((line) => !shown.includes(line)).map(({ department }) => department);
   const notes = [
+    free.length === 0 ? '' : say('promise.full.free-of', { names: free.join(', ') }),
     ...table
       .filter(({ undated }) => undated.certain > 0)
       .map(({ department, undated }) =>
@@ -39,7 +43,7 @@ export function LoadTable({ load }: { readonly load: HuddleLoad }) {
           </tr>
         </thead>
         <tbody>
-          {table.map((line) => (
+          {shown.map((line) => (
             <tr key={line.department}>
               <th scope="row">
                 {line.department}
@@ -55,6 +59,13 @@ export function LoadTable({ load }: { readonly load: HuddleLoad }) {
       <p className={styles.note}>{[say('promise.full.legend'), ...notes].join(' ')}</p>
     </div>
   );
+}
+
+/** Departments without any work would only push the questions off the screen. */
+const ROWS_WHEN_FREE = 2;
+
+function isShown({ cells, capacity }: LoadLineOfWeeks): boolean {
+  return capacity !== null || cells.some((cell) => both(cell).certain > 0);
 }
 
 type SayPromise = ReturnType<typeof useSay<PromiseWord>>;

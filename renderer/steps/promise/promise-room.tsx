@@ -14,7 +14,8 @@ import type { PromiseWord } from './words.ts';
 import styles from './promise-room.module.css';
 
 /** More do not fit in big type; the cockpit and the minutes have them all. */
-const SHOWN = 6;
+const SHOWN = 5;
+const PROBLEMS = 3;
 
 /** The load, what is on the table and how far each goes, what we would run into, the names, and the words to go with. */
 export function PromiseRoom({ step }: StepProps) {
@@ -42,7 +43,7 @@ export function PromiseRoom({ step }: StepProps) {
             {say('promise.room.more', { count: items.length - SHOWN })}
           </RoomRow>
         ) : null}
-        {(slice.end === null ? slice.problems : open).slice(0, SHOWN).map(({ id, text, yesIf }) => (
+        {(slice.end === null ? slice.problems : open).slice(0, PROBLEMS).map(({ id, text, yesIf }) => (
           <RoomRow
             key={id}
             label={say('promise.room.problem')}

@@ -2,7 +2,7 @@ import { Check, CircleDashed, X } from 'lucide-react';
 import { byId } from '../../../shared/session/entities.ts';
 import type { Department, Participant } from '../../../shared/session/people.ts';
 import type { Signature } from '../../../shared/steps/promise/slice.ts';
-import { openSides } from '../../../shared/steps/promise/open-sides.ts';
+import { openSides, type OpenSide } from '../../../shared/steps/promise/open-sides.ts';
 import { signedBy, stillCovers, takenOnBy } from '../../../shared/steps/promise/standing.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession } from '../../session/use-session.ts';
@@ -15,6 +15,9 @@ import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
 import styles from './promise.module.css';
 
+/** The Mover's and the Prover's, or any two. */
+const SIDES = 2;
+
 /** Two departments sign by name, under what is promised now. Enter signs, and goes on to the other side. */
 export function SignOff({ hand }: { readonly hand: PromiseHand }) {
   const say = useSay<PromiseWord>();
@@ -22,6 +25,7 @@ export function SignOff({ hand }: { readonly hand: PromiseHand }) {
   const { slice, actions, goTo } = hand;
   const signed = signedBy(slice, session);
   const open = openSides(session.people, signed);
+  const needed = Math.max(0, SIDES - new Set(signed).size);
   const sign = (participant: Participant) => {
     actions.sign(participant.id);
     const before = signed.filter((department) => department !== participant.department).length;
@@ -42,11 +46,12 @@ export function SignOff({ hand }: { readonly hand: PromiseHand }) {
       {session.people.participants.every(({ department }) => department === null) ? (
         <p className={styles.note}>{say('promise.sign-nobody')}</p>
       ) : null}
-      {new Set(signed).size >= 2 ? null : (
+      {needed === 0 ? null : (
         <div data-place="sign" className={styles.signers}>
-          {open.map(({ department, people }) => (
+          {open.slice(0, needed).map(({ department, people }) => (
             <Side key={department.id} department={department} people={people} hand={hand} onSign={sign} />
           ))}
+          <OtherSides sides={open.slice(needed)} onSign={sign} />
         </div>
       )}
     </Part>
@@ -121,5 +126,38 @@ function Side({ department, people, hand, onSign }: SideProps) {
         <small className={styles.note}>{say('promise.takes-on', { name: first.name, count: taken })}</small>
       )}
     </div>
+  );
+}
+
+interface OtherSidesProps {
+  readonly sides: readonly OpenSide[];
+  readonly onSign: (participant: Participant) => void;
+}
+
+/** Any two departments may sign; the less likely ones stand behind a menu. */
+function OtherSides({ sides, onSign }: OtherSidesProps) {
+  const say = useSay<PromiseWord>();
+  if (sides.length === 0) return null;
+  return (
+    <Menu
+      label={say('promise.sign-more')}
+      trigger={
+        <Button size="s" variant="quiet">
+          {say('promise.sign-more')}
+        </Button>
+      }
+      groups={sides.map(({ department, people }) => ({
+        id: department.id,
+        heading: department.name,
+        items: people.map(({ id, name }) => ({ id, label: name })),
+      }))}
+      onAction={(chosen) => {
+        const person = byId(
+          sides.flatMap(({ people }) => people),
+          chosen,
+        );
+        if (person) onSign(person);
+      }}
+    />
   );
 }

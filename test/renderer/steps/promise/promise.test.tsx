@@ -171,7 +171,7 @@ test('a gap is a question with an owner; words given later answer both', async (
 test('what was typed is there again after a crash', async () => {
   const app = await inHuddle();
   await app.user.keyboard('40 crates to Nor');
-  await app.user.click(main().getByRole('textbox', { name: 'A problem we would run into' }));
+  await app.user.click(main().getByRole('textbox', { name: 'One problem per line' }));
   await app.user.keyboard('Both presses');
   await waitFor(async () => {
     const reply = await app.wires.window().call('events.read', { session: app.session });
