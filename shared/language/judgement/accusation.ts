@@ -106,7 +106,8 @@ function supposed(units: readonly Unit[], from: number): boolean {
 /** Every set phrase in the text, in the order of the pattern list. */
 export function accusationsIn(units: readonly Unit[], coded: Coded): readonly Accusation[] {
   const found: Accusation[] = [];
-  for (const { pattern, topic, names, deniable } of PHRASES) {
+  for (const { pattern, probe, topic, names, deniable } of PHRASES) {
+    if (!probe.test(coded.line)) continue;
     for (const match of coded.line.matchAll(pattern)) {
       const from = coded.unitAt(match.index);
       const to = coded.unitAt(match.index + match[0].length - 1) + 1;
