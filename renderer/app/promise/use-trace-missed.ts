@@ -3,6 +3,7 @@ import { byId } from '../../../shared/session/entities.ts';
 import type { SessionState } from '../../../shared/session/state.ts';
 import { problemSeed } from '../../../shared/steps/why-tree/seed.ts';
 import { fiveWhys } from '../../../shared/workspace/templates/five-whys.ts';
+import { shortTitle } from '../short-title.ts';
 import { useDates } from '../use-dates.ts';
 import { useSay } from '../use-say.ts';
 import { useStartLinked, type Linked } from '../use-start-linked.ts';
@@ -34,7 +35,7 @@ export function useTraceMissed(): (
       item: promise,
       seed: problemSeed(problem, say('promise-life.problem-source', { title: from.meeting.title })),
       template: fiveWhys,
-      title: say('promise-life.why-title', { text: item.text }),
+      title: shortTitle(say('promise-life.why-title', { text: item.text })),
       start: go,
       go,
     });

@@ -1,4 +1,5 @@
 import { relayIdeation } from '../../../shared/workspace/templates/relay-ideation.ts';
+import { shortTitle } from '../../app/short-title.ts';
 import { useFailureWords } from '../../app/use-failure.ts';
 import { useRelated } from '../../app/use-related.ts';
 import { useSay } from '../../app/use-say.ts';
@@ -18,7 +19,7 @@ export function usePlanRelay(): { readonly planned: boolean; readonly plan: (sen
   const related = useRelated(session);
   const plan = async (sentence: string) => {
     const from = store.getState().log.state;
-    const title = say('promise.end.relay-title', { title: from.meeting.title });
+    const title = shortTitle(say('promise.end.relay-title', { title: from.meeting.title }));
     const linked = await startLinked({
       from,
       kind: 'follows',
