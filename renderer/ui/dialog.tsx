@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { classNames } from './class-names.ts';
 import { IconButton } from './icon-button.tsx';
+import overlay from './overlay.module.css';
 import styles from './dialog.module.css';
 
 export interface DialogProps {
@@ -22,12 +23,12 @@ export interface DialogProps {
 export function Dialog({ title, open, onClose, closeLabel, children, footer, size = 'm' }: DialogProps) {
   return (
     <ModalOverlay
-      className={styles.overlay ?? ''}
+      className={overlay.overlay ?? ''}
       isOpen={open}
       onOpenChange={(next) => (next ? undefined : onClose())}
       isDismissable
     >
-      <Modal className={classNames(styles.modal, styles[size])}>
+      <Modal className={classNames(overlay.sheet, styles.modal, styles[size])}>
         <AriaDialog className={styles.dialog ?? ''}>
           <header className={styles.header}>
             <Heading slot="title" level={2} className={styles.title ?? ''}>

@@ -2,6 +2,8 @@ import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { Dialog, Modal, ModalOverlay } from 'react-aria-components';
 import { PaletteList, paletteIds, type PaletteGroup } from './palette-list.tsx';
 import { VisuallyHidden } from './visually-hidden.tsx';
+import { classNames } from './class-names.ts';
+import overlay from './overlay.module.css';
 import styles from './palette.module.css';
 
 export interface PaletteProps {
@@ -25,12 +27,12 @@ export interface PaletteProps {
 export function Palette(props: PaletteProps) {
   return (
     <ModalOverlay
-      className={styles.overlay ?? ''}
+      className={overlay.overlay ?? ''}
       isOpen={props.open}
       onOpenChange={(next) => (next ? undefined : props.onClose())}
       isDismissable
     >
-      <Modal className={styles.modal ?? ''}>
+      <Modal className={classNames(overlay.sheet, styles.modal)}>
         <Dialog className={styles.dialog ?? ''} aria-label={props.label}>
           <PaletteBody {...props} />
         </Dialog>

@@ -11,7 +11,7 @@ import { TextField } from '../../../ui/text-field.tsx';
 import { useHand } from '../hand-context.tsx';
 import { giveResult, planCheck } from '../measures.ts';
 import type { WhyTreeWord } from '../words.ts';
-import { isSubmit, onKeys, useFirstField } from './form-keys.ts';
+import { SmallForm } from './small-form.tsx';
 import styles from './measures-panel.module.css';
 
 const RESULTS = checkResultSchema.options;
@@ -30,7 +30,6 @@ export function CheckForm({
   const today = useToday();
   const [what, setWhat] = useState(measure.check.measure);
   const [on, setOn] = useState(measure.check.date ?? '');
-  const form = useFirstField();
   const date = readWhen(on, today)?.date;
   const wrongDate = on.trim() !== '' && date === undefined;
   const keep = () => {
@@ -39,14 +38,7 @@ export function CheckForm({
     onDone();
   };
   return (
-    <fieldset
-      ref={form}
-      aria-label={say('why-tree.measures.plan-check')}
-      className={styles.form}
-      {...onKeys((event) => {
-        if (isSubmit(event)) keep();
-      })}
-    >
+    <SmallForm label={say('why-tree.measures.plan-check')} className={styles.form} onSubmit={keep}>
       <TextField label={say('why-tree.measures.check')} value={what} onChange={setWhat} />
       <DateField
         label={say('why-tree.measures.check-date')}
@@ -76,6 +68,6 @@ export function CheckForm({
           ))}
         </div>
       )}
-    </fieldset>
+    </SmallForm>
   );
 }
