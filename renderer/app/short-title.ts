@@ -1,8 +1,14 @@
-/** Longest title made of somebody's words, in characters: a session's title holds 400 units, and lists show a line. */
+/** Longest title made of somebody's words, in UTF-16 units: a session's title holds 400, and lists show a line. */
 const LONGEST = 120;
 
 /** Words as a session's title: cut between characters, never inside one. */
 export function shortTitle(text: string): string {
-  const characters = [...text.replaceAll(/\s+/gu, ' ').trim()];
-  return characters.length <= LONGEST ? characters.join('') : `${characters.slice(0, LONGEST - 1).join('')}…`;
+  const line = text.replaceAll(/\s+/gu, ' ').trim();
+  if (line.length <= LONGEST) return line;
+  let end = 0;
+  for (const { index, segment } of new Intl.Segmenter().segment(line)) {
+    if (index + segment.length >= LONGEST) break;
+    end = index + segment.length;
+  }
+  return `${line.slice(0, end)}…`;
 }

@@ -3,8 +3,8 @@ import { shortTitle } from '../../../renderer/app/short-title.ts';
 
 test('a title keeps short words as they are and cuts long ones between characters', () => {
   expect(shortTitle(' 40 crates\nto Northwind ')).toBe('40 crates to Northwind');
-  const long = shortTitle('😀'.repeat(500));
-  expect([...long]).toHaveLength(120);
-  expect(long.isWellFormed()).toBe(true);
-  expect(long.endsWith('😀…')).toBe(true);
+  const family = '👨‍👩‍👧‍👦';
+  const long = shortTitle(family.repeat(500));
+  expect(long.length).toBeLessThanOrEqual(120);
+  expect(long.replaceAll(family, '')).toBe('…');
 });
