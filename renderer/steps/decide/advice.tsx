@@ -13,6 +13,7 @@ import { Select } from '../../ui/select.tsx';
 import { useAsked } from './use-asked.ts';
 import { useDecide } from './use-decide.ts';
 import type { DecideWord } from './words.ts';
+import adviceStyles from './advice.module.css';
 import styles from './decide.module.css';
 import remarkStyles from './remarks.module.css';
 
@@ -43,14 +44,14 @@ export function Advice({ step, onLeave }: AdviceProps) {
     ...asked.map(({ id, name }) => ({ id, label: name })),
   ];
   return (
-    <section className={styles.advice} aria-label={say('decide.advice-heard')}>
+    <section className={adviceStyles.advice} aria-label={say('decide.advice-heard')}>
       <ul className={remarkStyles.remarks}>
         {advice.map((one) => (
           <RemarkRow key={one.id} step={step} remark={one} onLeave={onLeave} />
         ))}
       </ul>
       {outcomes.length > 0 ? null : (
-        <div className={styles.adviceField}>
+        <div className={adviceStyles.adviceField}>
           <Select label={say('decide.advice-from')} value={from} options={voices} onChange={setFrom} />
           <AddField
             hints

@@ -7,7 +7,7 @@ import { useSlice } from '../../session/use-session.ts';
 import { Segmented } from '../../ui/segmented.tsx';
 import { useDecide } from './use-decide.ts';
 import type { DecideWord } from './words.ts';
-import styles from './decide.module.css';
+import adviceStyles from './advice.module.css';
 
 /** Fist to five: how many fingers carry it, said before the first hand; and who shows hands. */
 export function FistArrangement({ step }: { readonly step: Id }) {
@@ -16,7 +16,7 @@ export function FistArrangement({ step }: { readonly step: Id }) {
   const { arrangeFist } = useDecide(step);
   if (rule !== 'fist-to-five') return null;
   return (
-    <div className={styles.fist}>
+    <div className={adviceStyles.fist}>
       <NumberField
         field={`decide.threshold:${step}`}
         label={say('decide.threshold-field')}

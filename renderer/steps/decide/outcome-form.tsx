@@ -18,6 +18,7 @@ import type { Writing } from './hand.ts';
 import { useAsked } from './use-asked.ts';
 import { useDecide } from './use-decide.ts';
 import type { DecideWord } from './words.ts';
+import adviceStyles from './advice.module.css';
 import styles from './decide.module.css';
 
 export interface OutcomeFormProps {
@@ -95,7 +96,7 @@ function OpenForm({
         onEnter={decideNow}
       />
       {refusal === undefined ? null : (
-        <p className={styles.unmet} role="alert">
+        <p className={adviceStyles.unmet} role="alert">
           {refusal}
         </p>
       )}

@@ -57,7 +57,12 @@ export function SortCanvas({ step }: StepProps) {
       {writing?.kind === 'cluster' ? (
         <NameCluster key={writing.card} step={step.id} card={writing.card} hand={hand} />
       ) : null}
-      {tally.cards > 0 ? <p className={styles.note}>{summary(say, tally)}</p> : null}
+      {tally.cards > 0 ? (
+        <div className={styles.overview}>
+          <p className={styles.note}>{summary(say, tally)}</p>
+          <SortLegend />
+        </div>
+      ) : null}
       {groups.map((group, index) => (
         <GroupSection
           key={group.cluster?.id ?? 'loose'}
@@ -69,7 +74,6 @@ export function SortCanvas({ step }: StepProps) {
           first={index === groups.findIndex(({ cards }) => cards.length > 0)}
         />
       ))}
-      {tally.cards > 0 ? <SortLegend /> : null}
     </div>
   );
 }

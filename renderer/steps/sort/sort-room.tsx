@@ -7,6 +7,8 @@ import type { StepProps } from '../step-view.ts';
 import type { SortWord } from './words.ts';
 import styles from './sort-room.module.css';
 
+const MOST_SIDE_BY_SIDE = 24;
+
 /** The clusters side by side; a mark and a word on every fact and claim. */
 export function SortRoom({ step }: StepProps) {
   const say = useSay<SortWord>();
@@ -14,9 +16,10 @@ export function SortRoom({ step }: StepProps) {
   const session = useSession((state) => state);
   const [loose, ...clusters] = groupsOf(slice, session, step.id);
   const shown = [...clusters, ...(loose && loose.cards.length > 0 ? [loose] : [])];
+  const many = shown.reduce((sum, { cards }) => sum + cards.length, 0) > MOST_SIDE_BY_SIDE;
   if (shown.length === 0) return <p className={styles.empty}>{say('sort.room.empty')}</p>;
   return (
-    <div className={styles.groups} data-alone={shown.length === 1 || undefined}>
+    <div className={styles.groups} data-many={many || undefined}>
       {shown.map((group) => (
         <RoomGroup key={group.cluster?.id ?? 'loose'} group={group} named={clusters.length > 0} />
       ))}
@@ -27,8 +30,8 @@ export function SortRoom({ step }: StepProps) {
 function RoomGroup({ group, named }: { readonly group: Group; readonly named: boolean }) {
   const say = useSay<SortWord>();
   return (
-    <section className={styles.group} data-loose={group.cluster === null || undefined}>
-      {named ? <h3 className={styles.name}>{group.cluster?.name ?? say('sort.loose')}</h3> : null}
+    <section data-loose={group.cluster === null || undefined}>
+      {named ? <h2 className={styles.name}>{group.cluster?.name ?? say('sort.loose')}</h2> : null}
       <ul className={styles.cards}>
         {group.cards.map((card) => (
           <RoomCard key={card.id} card={card} />

@@ -36,7 +36,7 @@ export const sortViewWords = {
   'sort.source': 'Source',
   'sort.source-hint': 'Where can anybody check it?',
   'sort.ask': 'How would we know?',
-  'sort.ask-hint': 'Ben will compare the time stamps by Fri',
+  'sort.ask-hint': 'For example: Ben will compare the time stamps by Fri',
   'sort.ask-by': 'by {{date}}',
   'sort.ask-keep': 'Ask it',
   'sort.owner': 'Who finds out',

@@ -36,7 +36,9 @@ export function VoteRoom({ step }: StepProps) {
       </p>
       <RoomRows>
         {counted
-          ? ranking(slice).map((ranked) => <RankedRow key={ranked.option.id} ranked={ranked} />)
+          ? ranking(slice).map((ranked) => (
+              <RankedRow key={ranked.option.id} ranked={ranked} drawn={slice.options.length <= MOST_DRAWN} />
+            ))
           : slice.options.map((option, index) => (
               <RoomRow key={option.id} label={index + 1}>
                 {option.text}
@@ -48,7 +50,8 @@ export function VoteRoom({ step }: StepProps) {
   );
 }
 
-function RankedRow({ ranked }: { readonly ranked: Ranked }) {
+/** `drawn`: there is room for the dots themselves. */
+function RankedRow({ ranked, drawn }: { readonly ranked: Ranked; readonly drawn: boolean }) {
   const say = useSay<VoteWord>();
   const { option, rank, tied, dots, because } = ranked;
   const total = dots.at(-1) ?? 0;
@@ -57,13 +60,16 @@ function RankedRow({ ranked }: { readonly ranked: Ranked }) {
       {option.text}
       {tied && total > 0 ? <span className={styles.tied}> {say('vote.tied')}</span> : null}
       {because === '' ? null : <span className={styles.tied}> {say('vote.tie-broken', { because })}</span>}
-      <span className={styles.dots} aria-hidden>
-        {Array.from({ length: Math.min(total, MOST_DOTS) }, (_, index) => (
-          <i key={index} />
-        ))}
-      </span>
+      {drawn ? (
+        <span className={styles.dots} aria-hidden>
+          {Array.from({ length: Math.min(total, MOST_DOTS) }, (_, index) => (
+            <i key={index} />
+          ))}
+        </span>
+      ) : null}
     </RoomRow>
   );
 }
 
 const MOST_DOTS = 40;
+const MOST_DRAWN = 8;
