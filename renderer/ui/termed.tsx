@@ -62,11 +62,13 @@ export function NotedTerms({ text, children }: NotedTermsProps) {
     <TooltipTrigger delay={500} closeDelay={100}>
       <Focusable>{children}</Focusable>
       <AriaTooltip className={tooltip.tooltip ?? ''} offset={6}>
-        {notes.map((note) => (
-          <span key={note} className={styles.note}>
-            {note}
-          </span>
-        ))}
+        <span>
+          {notes.map((note) => (
+            <span key={note} className={styles.note}>
+              {note}
+            </span>
+          ))}
+        </span>
       </AriaTooltip>
     </TooltipTrigger>
   );

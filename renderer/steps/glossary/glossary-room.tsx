@@ -8,6 +8,9 @@ import type { StepProps } from '../step-view.ts';
 import type { GlossaryWord } from './words.ts';
 import styles from './glossary-room.module.css';
 
+/** More lines than this are not read from the back of the room. */
+const SHOWN = 5;
+
 /** The word in talk with what each side means by it; words that are agreed with their meaning. */
 export function GlossaryRoom({ step }: StepProps) {
   const say = useSay<GlossaryWord>();
@@ -19,7 +22,7 @@ export function GlossaryRoom({ step }: StepProps) {
       {open.map((term, index) => (
         <RoomTerm key={term.id} step={step.id} term={term} isLit={index === 0} />
       ))}
-      {agreed.map(({ id, text, meaning }, index) => (
+      {agreed.slice(0, SHOWN).map(({ id, text, meaning }, index) => (
         <RoomRow
           key={id}
           label={text}
@@ -30,6 +33,11 @@ export function GlossaryRoom({ step }: StepProps) {
           {meaning}
         </RoomRow>
       ))}
+      {agreed.length > SHOWN ? (
+        <RoomRow label="" tone="past">
+          {say('glossary.room.more', { count: agreed.length - SHOWN })}
+        </RoomRow>
+      ) : null}
       {terms.length === 0 ? (
         <RoomRow label={step.title.toLocaleLowerCase()} tone="open">
           {say('glossary.room.empty')}
@@ -49,7 +57,8 @@ function RoomTerm({ step, term, isLit }: RoomTermProps) {
   const say = useSay<GlossaryWord>();
   const slice = useSlice(glossary, step);
   const departments = useSession((state) => state.people.departments);
-  const said = departments
+  // Only the word in talk is looked at; of the others it is enough to see that they wait.
+  const said = (isLit ? departments : [])
     .map(({ id, name }) => ({ id, name, meaning: meaningOf(slice, term.id, id)?.text ?? '' }))
     .filter(({ meaning }) => meaning !== '');
   return (

@@ -27,7 +27,7 @@ export function useTalk(slice: GlossarySlice, departments: readonly Department[]
   const [now, setNow] = useState<Now>();
   const [left, setLeft] = useState<readonly Id[]>([]);
   const newest = slice.terms.findLast((term) => !term.agreed && !left.includes(term.id));
-  const chosen = slice.terms.find(({ id }) => id === now?.term);
+  const chosen = slice.terms.find((term) => term.id === now?.term && !term.agreed);
   const term = chosen ?? newest;
   const skipped = now !== undefined && now.term === term?.id ? now.skipped : [];
   const side =

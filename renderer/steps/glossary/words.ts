@@ -28,6 +28,9 @@ export const glossaryViewWords = {
   'glossary.command.talk': 'What each side means by this word',
   'glossary.command.reopen': 'Leave this word open',
   'glossary.command.remove-term': 'Remove this word',
+  'glossary.room.more_one': 'and {{count}} more in the minutes',
+  'glossary.room.more_other': 'and {{count}} more in the minutes',
+  'glossary.room.more': 'and {{count}} more in the minutes',
   'glossary.room.empty': 'Which word means something else to each of us?',
 } as const;
 

@@ -8,6 +8,7 @@ import { AddField } from '../../session/add-field.tsx';
 import { useSession, useSlice } from '../../session/use-session.ts';
 import { Section } from '../../ui/section.tsx';
 import { useRows } from '../../ui/use-rows.ts';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import type { StepProps } from '../step-view.ts';
 import { ChangeLines } from './change-lines.tsx';
 import { impactCommands } from './commands/impact-commands.ts';
@@ -37,6 +38,9 @@ export function ImpactCanvas({ step }: StepProps) {
     stage.field !== undefined || yesIf !== null
       ? undefined
       : (left.find(({ department }) => department.id === asked) ?? left[0])?.department.id;
+  const done = left.length === 0 && sweep.length > 0;
+  // After the last answer the keyboard asks whether anybody was forgotten.
+  const box = useTurnFocus(done && yesIf === null);
   return (
     <div {...rows.area} className={styles.canvas}>
       <ChangeLines step={step.id} stage={stage} />
@@ -66,7 +70,7 @@ export function ImpactCanvas({ step }: StepProps) {
             />
           ))}
         </ul>
-        <div className={styles.addDepartment}>
+        <div ref={box} className={styles.addDepartment}>
           <AddField
             field={`impact.department:${step.id}`}
             label={say('impact.add-department')}
@@ -76,7 +80,7 @@ export function ImpactCanvas({ step }: StepProps) {
           />
         </div>
       </Section>
-      <Conditions sweep={sweep} done={left.length === 0 && sweep.length > 0} />
+      <Conditions sweep={sweep} done={done} />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Items } from '../../../shared/session/items.ts';
 import type { Department } from '../../../shared/session/people.ts';
 import { between, countOf, type RequestCount } from '../../../shared/steps/requests/board.ts';
@@ -103,9 +104,11 @@ function PairCell({ from, to, count, board }: PairCellProps) {
     >
       {words.length === 0 ? <span className={styles.nothing}>–</span> : null}
       {words.map((word, index) => (
-        <span key={word} className={index === 0 && count.waiting > 0 ? styles.waiting : styles.count}>
-          {word}
-        </span>
+        <Fragment key={word}>
+          {/* A space for ears and for those who search the page by what they see. */}
+          {index > 0 ? ' ' : null}
+          <span className={index === 0 && count.waiting > 0 ? styles.waiting : undefined}>{word}</span>
+        </Fragment>
       ))}
     </button>
   );

@@ -81,6 +81,7 @@ test('sides can be passed over, a word left open, talked about again, and opened
   await user.keyboard('g');
   await user.keyboard('at the customer{Enter}');
   expect(await main().findByText('agreed')).toBeDefined();
+  await waitFor(() => expect(focused()).toBe(main().getByRole('textbox', { name: 'A word we all use' })));
   main().getByRole('button', { name: 'Word: done' }).focus();
   await user.keyboard('o');
   await waitFor(async () => expect(await bodies('glossary.reopened')).toHaveLength(1));

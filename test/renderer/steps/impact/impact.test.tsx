@@ -45,6 +45,9 @@ test('the change is stated once, then every department is asked in turn, without
   );
   await user.keyboard('nothing{Enter}');
   expect(await main().findByText('Everybody was asked')).toBeDefined();
+  await waitFor(() =>
+    expect(focused()).toBe(main().getByRole('textbox', { name: 'Another department it touches' })),
+  );
   await waitFor(async () => {
     expect(await bodies('impact.change-stated')).toMatchObject([{ field: 'what' }, { field: 'from-when' }]);
     expect(await bodies('impact.told')).toMatchObject([

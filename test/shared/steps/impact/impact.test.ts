@@ -10,19 +10,22 @@ import { STEP, talkIn } from '../a-step.ts';
 const [ONE, TWO, THREE, QUESTION] = [idNumber(101), idNumber(102), idNumber(103), idNumber(104)];
 const WAREHOUSE = idNumber(33);
 
-function sweeping() {
-  const talk = talkIn(impact);
-  talk.say('people.department-added', { department: WAREHOUSE, name: 'Warehouse' });
-  talk.say('impact.change-stated', { field: 'what', text: 'Orders close on Thursday' });
-  const sweep = () => sweepOf(talk.slice(), talk.state());
-  const told = (id: string, department: string, more: object = {}) => ({
+function told(id: string, department: string, more: object = {}) {
+  return {
     impact: id,
     department,
     severity: 'some',
     effect: 'A second call',
     yesIf: '',
     ...more,
-  });
+  };
+}
+
+function sweeping() {
+  const talk = talkIn(impact);
+  talk.say('people.department-added', { department: WAREHOUSE, name: 'Warehouse' });
+  talk.say('impact.change-stated', { field: 'what', text: 'Orders close on Thursday' });
+  const sweep = () => sweepOf(talk.slice(), talk.state());
   const findOut = () => {
     talk.say('item.added', {
       item: QUESTION,
@@ -34,12 +37,12 @@ function sweeping() {
     });
     talk.say('impact.question-asked', { impact: THREE, department: WAREHOUSE, question: QUESTION });
   };
-  return { ...talk, sweep, told, findOut };
+  return { ...talk, sweep, findOut };
 }
 
 describe('the sweep', () => {
   it('goes through all departments in order, seated or not, and skips nobody', () => {
-    const { say, sweep, told, findOut } = sweeping();
+    const { say, sweep, findOut } = sweeping();
     expect(sweep().map(({ department, seated }) => [department.name, seated])).toEqual([
       ['Sales', true],
       ['Operations', true],
@@ -54,7 +57,7 @@ describe('the sweep', () => {
   });
 
   it('refuses a guess: how bad without what it does, an answer twice, a question without an owner', () => {
-    const { say, refusal, told } = sweeping();
+    const { say, refusal } = sweeping();
     expect(refusal('impact.told', told(ONE, SALES, { effect: ' ' }))).toBe('text-missing');
     expect(refusal('impact.told', told(ONE, idNumber(199)))).toBe('no-such-department');
     say('impact.told', told(ONE, SALES));
@@ -69,7 +72,7 @@ describe('the sweep', () => {
   });
 
   it('takes an answer in the place of the question, and asks again what is taken back', () => {
-    const { say, sweep, told, findOut } = sweeping();
+    const { say, sweep, findOut } = sweeping();
     findOut();
     say('impact.told', told(TWO, WAREHOUSE, { severity: 'serious', effect: 'Night shift' }));
     expect(sweep()[2]?.impact).toMatchObject({ severity: 'serious', question: null });
@@ -78,7 +81,7 @@ describe('the sweep', () => {
   });
 
   it('gathers what must be true, and says who is stopped without a way', () => {
-    const { say, sweep, told } = sweeping();
+    const { say, sweep } = sweeping();
     say('impact.told', told(ONE, SALES, { yesIf: 'rush orders keep a slot' }));
     say('impact.told', told(TWO, OPERATIONS, { severity: 'stops-us', effect: 'No crew' }));
     const { yesIfs, blocked } = conditionsOf(sweep());
@@ -97,7 +100,7 @@ function optionAdded(text: string) {
 
 describe('the change as an option', () => {
   it('carries its conditions, so that deciding for it decides them too', () => {
-    const { say, slice, state, told } = sweeping();
+    const { say, slice, state } = sweeping();
     expect(changeAsOption(slice(), state())).toBe('Orders close on Thursday');
     say('impact.told', told(ONE, SALES, { yesIf: 'rush orders keep a slot' }));
     say('impact.told', told(TWO, OPERATIONS, { yesIf: 'the crew hears by noon' }));
@@ -111,7 +114,7 @@ describe('the change as an option', () => {
 
 describe('its minutes and rows', () => {
   it('print the change, every department, those not asked, and what must be true', () => {
-    const { say, printed, told } = sweeping();
+    const { say, printed } = sweeping();
     say('impact.told', told(ONE, SALES, { yesIf: 'rush orders keep a slot' }));
     say('impact.told', told(TWO, OPERATIONS, { severity: 'none', effect: '' }));
     const text = textOf(printed('impact-'));
@@ -129,7 +132,7 @@ describe('its minutes and rows', () => {
   });
 
   it('keep a row per department, found by effect and condition', () => {
-    const { say, slice, told } = sweeping();
+    const { say, slice } = sweeping();
     say('impact.told', told(ONE, SALES, { yesIf: 'rush orders keep a slot' }));
     const readings = impact.project(slice(), STEP).map((one) => one.read());
     expect(readings[0]?.passage?.text).toBe('Orders close on Thursday');
