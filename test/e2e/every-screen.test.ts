@@ -52,9 +52,12 @@ async function cockpit(session: Fullness, place: number): Promise<void> {
   await goToStep(page, place);
 }
 
-/** How much of the page is beside the window, and what of it is shown there. */
+/** How much of the page is beside the window, or of its main part beside that: it scrolls by itself. */
 function beside(shown: Page): Promise<number> {
-  return shown.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return shown.evaluate(() => {
+    const places = [document.documentElement, ...document.querySelectorAll('main')];
+    return Math.max(...places.map((place) => place.scrollWidth - place.clientWidth));
+  });
 }
 
 /** Somebody can bring it into view, and nothing lies on it. */

@@ -12,6 +12,7 @@ import { ActionWhen } from './action-when.tsx';
 import { ServesMenu } from './serves-menu.tsx';
 import { usePlan } from './use-plan.ts';
 import type { PlanWord } from './words.ts';
+import lineStep from '../line-step.module.css';
 import styles from './plan.module.css';
 
 export interface ActionRowProps {
@@ -49,7 +50,7 @@ export function ActionRow({ action, step, onLeave }: ActionRowProps) {
         </div>
         {when?.kind === 'at' ? (
           <div className={styles.exact}>
-            <span className={styles.note}>{say('plan.exact')}</span>
+            <span className={lineStep.note}>{say('plan.exact')}</span>
             <span data-part="reason" className={styles.reason}>
               <DraftEdit
                 field={`plan.reason:${id}`}

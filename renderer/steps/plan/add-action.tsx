@@ -13,6 +13,7 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { usePlan } from './use-plan.ts';
 import type { PlanWord } from './words.ts';
+import lineStep from '../line-step.module.css';
 import styles from './plan.module.css';
 
 interface Understood {
@@ -52,7 +53,7 @@ export function AddAction({ step, initialFocus }: AddActionProps) {
     field.current?.focus();
   };
   return (
-    <div className={styles.add} data-typing={typing && text !== ''}>
+    <div className={lineStep.add} data-typing={typing && text !== ''}>
       <TextField
         label={say('plan.add')}
         labelHidden
@@ -92,7 +93,7 @@ function UnderstoodAction({
   const participants = useSession((state) => state.people.participants);
   const owner = byId(participants, understood?.owner ?? '');
   return (
-    <p className={styles.understood} aria-live="polite">
+    <p className={lineStep.understood} aria-live="polite">
       {understood ? (
         <>
           <Chip tone={owner ? 'accent' : 'warn'}>{owner?.name ?? say('plan.who')}</Chip>
@@ -102,7 +103,7 @@ function UnderstoodAction({
           </Chip>
         </>
       ) : (
-        <span className={styles.note}>{say('plan.add-how')}</span>
+        <span className={lineStep.note}>{say('plan.add-how')}</span>
       )}
       {serves ? <Chip>{say('plan.because', { text: serves.text })}</Chip> : null}
     </p>
@@ -119,12 +120,12 @@ function Unplanned({ open, onTake }: UnplannedProps) {
   if (open.length === 0) return null;
   return (
     <div className={styles.unplanned}>
-      <p className={styles.note}>{say('plan.unplanned')}</p>
+      <p className={lineStep.note}>{say('plan.unplanned')}</p>
       <ul className={styles.offers}>
         {open.map((served) => (
           <li key={served.id}>
             <button type="button" className={styles.offer} onClick={() => onTake(served)}>
-              <span className={styles.note}>{say(`plan.served.${served.kind}`)}</span> {served.text}
+              <span className={lineStep.note}>{say(`plan.served.${served.kind}`)}</span> {served.text}
             </button>
           </li>
         ))}

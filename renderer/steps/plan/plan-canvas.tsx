@@ -10,6 +10,7 @@ import { planCommands } from './commands/plan-commands.ts';
 import { isComplete } from './hand.ts';
 import { MissingParts } from './missing-parts.tsx';
 import { usePlan } from './use-plan.ts';
+import lineStep from '../line-step.module.css';
 import styles from './plan.module.css';
 
 /** Who does what, by when: one sentence per action, each part changed where it stands. */
@@ -21,7 +22,7 @@ export function PlanCanvas({ step }: StepProps) {
   const hand = useMemo(() => ({ rows, actions, plan }), [rows, actions, plan]);
   useCommands(planCommands, hand);
   return (
-    <div {...rows.area} className={styles.canvas}>
+    <div {...rows.area} className={lineStep.canvas}>
       <AddAction step={step.id} initialFocus={isComplete(hand)} />
       <MissingParts hand={hand} />
       {actions.length > 0 ? (

@@ -6,7 +6,7 @@ import { useDraft } from '../../session/use-session.ts';
 import { Chip } from '../../ui/chip.tsx';
 import { useThanks } from './use-thanks.ts';
 import type { ThanksWord } from './words.ts';
-import styles from './thanks.module.css';
+import lineStep from '../line-step.module.css';
 
 /** One line per thanks, shown as it is understood before Enter. */
 export function AddThanks({ step }: { readonly step: Id }) {
@@ -16,7 +16,7 @@ export function AddThanks({ step }: { readonly step: Id }) {
   const [typed = ''] = useDraft(field);
   const read = typed.trim() === '' ? undefined : readThanks(typed);
   return (
-    <div className={styles.add}>
+    <div className={lineStep.add}>
       <AddField
         field={field}
         label={say('thanks.add')}
@@ -26,7 +26,7 @@ export function AddThanks({ step }: { readonly step: Id }) {
         placeholder={say('thanks.add-hint')}
         onAdd={(line) => add(readThanks(line))}
       />
-      <p className={styles.understood} aria-live="polite">
+      <p className={lineStep.understood} aria-live="polite">
         {read ? (
           <>
             {read.from ? <Chip tone="accent">{say('thanks.from', { from: read.from })}</Chip> : null}
@@ -38,7 +38,7 @@ export function AddThanks({ step }: { readonly step: Id }) {
             <Chip tone="accent">{say('thanks.for', { text: read.text })}</Chip>
           </>
         ) : (
-          <span className={styles.note}>{say('thanks.add-how')}</span>
+          <span className={lineStep.note}>{say('thanks.add-how')}</span>
         )}
       </p>
     </div>

@@ -8,6 +8,7 @@ import { AddThanks } from './add-thanks.tsx';
 import { thanksCommands } from './commands/thanks-commands.ts';
 import { ThanksRow } from './thanks-row.tsx';
 import { useThanks } from './use-thanks.ts';
+import lineStep from '../line-step.module.css';
 import styles from './thanks.module.css';
 
 /** From, to, for what; the newest first, as the room has just heard it. */
@@ -19,7 +20,7 @@ export function ThanksCanvas({ step }: StepProps) {
   const hand = useMemo(() => ({ rows, thanks, actions }), [rows, thanks, actions]);
   useCommands(thanksCommands, hand);
   return (
-    <div {...rows.area} className={styles.canvas}>
+    <div {...rows.area} className={lineStep.canvas}>
       <AddThanks step={step.id} />
       <ul className={styles.list}>
         {thanks.map((item) => (
