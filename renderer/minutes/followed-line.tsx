@@ -74,7 +74,7 @@ function Stands({ agreed, late }: { readonly agreed: Agreed; readonly late: bool
 }
 
 function Ways({ takenUp, related }: Pick<FollowedLineProps, 'takenUp' | 'related'>) {
-  const say = useSay<SessionPageWord>();
+  const say = useSay<SessionPageWord | FollowUpWord>();
   if (takenUp.length + related.length === 0) return null;
   return (
     <span className={styles.ways}>
@@ -86,7 +86,7 @@ function Ways({ takenUp, related }: Pick<FollowedLineProps, 'takenUp' | 'related
       {related.map(({ session, kind, known }) =>
         known === null ? null : (
           <a key={`${session}/${kind}`} href={hashOf(placeOf(session, known.status === 'closed'))}>
-            {say(kind === 'failed-check' ? 'session-page.reopened-in' : 'session-page.traced-in', {
+            {say(kind === 'failed-check' ? 'follow-up.reopened-in' : 'session-page.traced-in', {
               title: known.title,
             })}
           </a>

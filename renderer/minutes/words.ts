@@ -34,7 +34,6 @@ export const sessionPageWords = {
   'session-page.was-due': 'was due {{date}}',
   'session-page.carried-in': 'Carried over in “{{title}}”',
   'session-page.traced-in': 'Traced in “{{title}}”',
-  'session-page.reopened-in': 'Tree opened again in “{{title}}”',
   'session-page.as-of-value': '{{time}}, {{number}} of {{count}}',
   'session-page.replay': 'Move through the session',
   'session-page.line-entered': 'Step: {{step}}',

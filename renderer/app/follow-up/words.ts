@@ -43,6 +43,7 @@ export const followUpWords = {
   'follow-up.undone': 'Taken back. “{{text}}” is open again.',
   'follow-up.trace.promise': 'Ask why it was missed',
   'follow-up.trace.check': 'Open the tree again',
+  'follow-up.reopened-in': 'Tree opened again in “{{title}}”',
   'follow-up.traced.check': 'It did not work: {{text}}',
   'follow-up.planned': 'A session for it is planned, with all that is known. It waits on Home.',
   'follow-up.go-there': 'Go there',

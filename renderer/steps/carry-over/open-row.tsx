@@ -52,10 +52,11 @@ function About({ line, late }: { readonly line: EarlierLine; readonly late: bool
   const dates = useDates();
   const { date, sessionTitle, customer, ofCustomer } = line;
   const due = date === null ? '' : dates.short(date);
+  const owner = ownerWords(line, say) || (line.kind === 'parked' ? '' : say('carry-over.no-owner'));
   const from = [ofCustomer ? '' : customer, sessionTitle].filter(Boolean).join(' · ');
   return (
     <span className={styles.about}>
-      <b>{ownerWords(line, say) || say('carry-over.no-owner')}</b>
+      {owner === '' ? null : <b>{owner}</b>}
       {due === '' ? null : (
         <span className={late ? styles.late : undefined}>
           {say(late ? 'carry-over.was-late' : 'carry-over.due', { date: due })}

@@ -16,6 +16,7 @@ import { changeMeasure, removeMeasure } from '../measures.ts';
 import type { WhyTreeWord } from '../words.ts';
 import { ActionForm } from './action-form.tsx';
 import { CheckForm } from './check-form.tsx';
+import { ReopenedTree } from './reopened-tree.tsx';
 import styles from './measures-panel.module.css';
 
 /** One countermeasure: its words, its strength, who does it, and how we will know. */
@@ -23,6 +24,7 @@ export function MeasureRow({ measure }: { readonly measure: Countermeasure }) {
   const say = useSay<WhyTreeWord>();
   const hand = useHand();
   const [open, setOpen] = useState<'action' | 'check'>();
+  const failed = measure.check.result === 'did-not' || measure.check.result === 'unclear';
   const planCheck = () => setOpen(open === 'check' ? undefined : 'check');
   return (
     <li className={styles.row}>
@@ -35,6 +37,7 @@ export function MeasureRow({ measure }: { readonly measure: Countermeasure }) {
             onKeep={(text) => changeMeasure(hand, measure.id, { text })}
           />
           {measure.check.measure === '' ? null : <CheckWords measure={measure} onPlan={planCheck} />}
+          {failed ? <ReopenedTree measure={measure} /> : null}
         </div>
         <Select
           label={say('why-tree.measures.strength')}

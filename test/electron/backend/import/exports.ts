@@ -7,9 +7,10 @@ import type { Library } from '../../../../electron/backend/library/library.ts';
 import { startedMeeting, note, type PlannedMeeting } from '../../../support/meeting.ts';
 import type { TemporaryLibrary } from '../../../support/temporary-library.ts';
 
-/** The whole library as export text. */
-export function exportText({ db, now }: Library): string {
-  const sessions = readStreams(db).filter((stream) => stream !== 'workspace');
+/** The library as export text: these sessions, or all of them. */
+export function exportText({ db, now }: Library, ...only: readonly string[]): string {
+  const all = readStreams(db).filter((stream) => stream !== 'workspace');
+  const sessions = only.length === 0 ? all : only;
   return [...jsonExport(db, sessions, { exportedAt: new Date(now()).toISOString(), workspace: true })].join(
     '',
   );
