@@ -28,7 +28,7 @@ const STEP = idNumber(15);
 function idsOf(field: string): readonly string[] {
   if (['by', 'participant', 'leader', 'owner'].includes(field)) return [ANA, BEN];
   if (field.toLowerCase().includes('department') || field === 'of') return [SALES, OPERATIONS];
-  const base = [...field].reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60_000, 0);
+  const base = Array.from(field).reduce((sum, letter) => (sum * 31 + letter.charCodeAt(0)) % 60_000, 0);
   return [0, 1, 2].map((each) => idNumber(10_000 + base * 3 + each));
 }
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { ideate } from '../../../../shared/steps/ideate/ideate.ts';
 import { readIdea } from '../../../../shared/steps/ideate/idea-line.ts';
-import { placedIdeas } from '../../../../shared/steps/ideate/slice.ts';
-import { ANA, BEN, idNumber } from '../../../support/meeting-script.ts';
+import { foldIdeate, placedIdeas } from '../../../../shared/steps/ideate/slice.ts';
+import { ANA, BEN, event, idNumber } from '../../../support/meeting-script.ts';
 import { textOf } from '../../minutes/printed.ts';
-import { talkIn } from '../a-step.ts';
+import { STEP, talkIn } from '../a-step.ts';
 
 const [FRIDAY, SEAL, CODE] = [idNumber(300), idNumber(301), idNumber(302)];
 
@@ -52,6 +52,14 @@ test('an idea never builds on itself, and names are of people in the room', () =
   expect(refusal('ideate.idea-added', { idea: FRIDAY, text: 'again' })).toBe('item-exists');
   expect(refusal('ideate.idea-added', { idea: idNumber(310), text: '  ' })).toBe('text-missing');
   expect(refusal('ideate.idea-removed', { idea: idNumber(310) })).toBe('no-such-item');
+});
+
+test('a loop that two merged libraries would make loses no idea', () => {
+  const { slice } = withIdeas();
+  const body = { step: STEP, idea: FRIDAY, on: SEAL };
+  const loop = { ...event(90, 'ideate.idea-changed', body), type: 'ideate.idea-changed', body } as const;
+  const merged = foldIdeate(slice(), loop);
+  expect(placedIdeas(merged.ideas)).toHaveLength(3);
 });
 
 test('nobody’s name is printed unless the room wants names', () => {
