@@ -1,7 +1,6 @@
 import { ERROR_SENTENCES } from '../../shared/contract/errors.ts';
 import { minutesWords } from '../../shared/minutes/words.ts';
 import { kindWords } from '../../shared/session/kind-words.ts';
-import { stepKinds } from '../../shared/steps/index.ts';
 import { sessionPageWords } from '../minutes/words.ts';
 import { homeWords } from '../home/words.ts';
 import { peopleWords } from '../people/words.ts';
@@ -15,7 +14,8 @@ import { followUpWords } from './follow-up/words.ts';
 import { appWords } from './words.ts';
 
 /**
- * English sentences by their key, of every screen but the steps' own, whose words come with their code (renderer/steps/step-words.ts).
+ * English sentences by their key, of every screen but the steps' own, whose words come with their code (step-kind-words.ts here,
+ * renderer/steps/step-words.ts).
  * A feature adds its own words here, one line each.
  */
 export const allWords: Readonly<Record<string, string>> = {
@@ -24,7 +24,6 @@ export const allWords: Readonly<Record<string, string>> = {
   ),
   ...kindWords,
   ...minutesWords,
-  ...Object.assign({}, ...Object.values(stepKinds).map((kind) => kind.words)),
   ...appWords,
   ...agendaWords,
   ...promiseLifeWords,

@@ -1,9 +1,9 @@
 import { stepKindOf } from '../steps/index.ts';
 import { byId } from './entities.ts';
 import type { NewEvent, Refusal } from './event.ts';
-import { readBody, type EventType } from './event-type.ts';
+import { readBody, typed, type EventType } from './event-type.ts';
 import { isUndoable, sessionEventType } from './event-types.ts';
-import { stepIdOf, typed, type SessionLog } from './fold.ts';
+import { stepIdOf, type SessionLog } from './fold.ts';
 import { itemEvents, type ItemEvent } from './item-events.ts';
 import type { Item } from './items.ts';
 import { retractedBy } from './log.ts';

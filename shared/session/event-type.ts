@@ -51,3 +51,10 @@ export function readBody(type: EventType, event: NewEvent | StoredEvent): unknow
   const parsed = type.body.safeParse(raw);
   return parsed.success ? parsed.data : undefined;
 }
+
+/** The event with its parsed body when its type is one of `types`. The cast stands right behind the parse. */
+export function typed<Types extends EventTypes>(types: Types, event: NewEvent): EventOf<Types> | undefined {
+  const type = Object.hasOwn(types, event.type) ? types[event.type] : undefined;
+  const body = type && readBody(type, event);
+  return body === undefined ? undefined : ({ ...event, body } as EventOf<Types>);
+}

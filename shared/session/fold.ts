@@ -1,6 +1,6 @@
 import { stepKindOf } from '../steps/index.ts';
 import type { NewEvent } from './event.ts';
-import { readBody, type EventOf, type EventTypes } from './event-type.ts';
+import { typed } from './event-type.ts';
 import { itemEvents } from './item-events.ts';
 import { foldItems } from './items.ts';
 import type { Log, Stream } from './log.ts';
@@ -29,13 +29,6 @@ export function fold(session: SessionState, event: NewEvent): SessionState {
   const item = typed(itemEvents, event);
   if (item) return { ...session, items: foldItems(session.items, item, session.meeting.status === 'closed') };
   return foldStep(session, event);
-}
-
-/** The event with its parsed body when its type is one of `types`. The cast stands right behind the parse. */
-export function typed<Types extends EventTypes>(types: Types, event: NewEvent): EventOf<Types> | undefined {
-  const type = Object.hasOwn(types, event.type) ? types[event.type] : undefined;
-  const body = type && readBody(type, event);
-  return body === undefined ? undefined : ({ ...event, body } as EventOf<Types>);
 }
 
 /** When the meeting stands still or goes on to another step, nobody has the floor. */

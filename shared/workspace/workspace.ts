@@ -1,6 +1,6 @@
 import { added, byId, changed, removed, type Entity } from '../session/entities.ts';
 import type { Id, NewEvent, Refusal } from '../session/event.ts';
-import { typed } from '../session/fold.ts';
+import { typed } from '../session/event-type.ts';
 import { retractedBy, type Log, type Stream } from '../session/log.ts';
 import type { Seat } from '../session/people-events.ts';
 import { workspaceEvents, type Template, type WorkspaceEvent } from './events.ts';

@@ -6,6 +6,7 @@ import { stepCatalogue } from '../../../shared/workspace/step-catalogue.ts';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useStepKindWords } from '../step-kind-words.ts';
 import { useSay } from '../use-say.ts';
 import { placeBeside, type AgendaActions } from './agenda-actions.ts';
 import { AgendaList } from './agenda-list.tsx';
@@ -34,6 +35,7 @@ export function AgendaEditor(props: AgendaEditorProps) {
   const isOut = props.isOut ?? never;
   const comesBack = props.isOut !== undefined;
   const say = useSay<AgendaWord>();
+  useStepKindWords();
   const [wanted, setWanted] = useState(first);
   const step = steps.find((other) => other.id === wanted) ?? steps[0];
   const total = steps.filter((other) => !isOut(other)).reduce((sum, other) => sum + other.minutes, 0);
