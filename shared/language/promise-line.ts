@@ -66,7 +66,10 @@ export function readPromise(line: string, world: PromiseWorld, today: Today): Pr
       };
   }
   // The letter says what it is, so that "a pallet" is none.
-  const { text, owner, when } = parseCapture(`p ${words.join(', ')}`, 'promise', world.people, today);
+  const said = words.join(', ');
+  const { text, owner, when } = beginsWithDay(said, today)
+    ? { text: said }
+    : parseCapture(`p ${said}`, 'promise', world.people, today);
   const { because, ...rest } = parts;
   return {
     ...rest,
@@ -78,6 +81,13 @@ export function readPromise(line: string, world: PromiseWorld, today: Today): Pr
       ? {}
       : { when: because !== undefined && when.kind === 'at' ? { ...when, because } : when }),
   };
+}
+
+const LEAD = /^(?:by|on|at|before|in|within|until|till|no|not|due|latest|during)\b/iu;
+
+/** "Sunday deliveries to Northwind": a day that names what is promised, not when. */
+function beginsWithDay(said: string, today: Today): boolean {
+  return findWhen(said, today)?.start === 0 && !LEAD.test(said);
 }
 
 type Part = Partial<Pick<PromiseLine, 'effort' | 'excluded' | 'likelihood' | 'earliest' | 'latest'>> & {

@@ -1,4 +1,4 @@
-import { CircleCheck, OctagonX, Pencil, Repeat, TriangleAlert } from 'lucide-react';
+import { CircleCheck, OctagonX, Repeat, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { failure, isErrorCode } from '../../../shared/contract/errors.ts';
 import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
@@ -10,7 +10,6 @@ import { useFailureWords } from '../../app/use-failure.ts';
 import { useSay } from '../../app/use-say.ts';
 import { useSession } from '../../session/use-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { IconButton } from '../../ui/icon-button.tsx';
 import { EndForm } from './end-form.tsx';
 import type { PromiseHand } from './hand.ts';
 import { usePlanRelay } from './use-plan-relay.ts';
@@ -96,11 +95,9 @@ function Ended({ end, hand }: { readonly end: HuddleEnd; readonly hand: PromiseH
         <p className={styles.result} data-result={end.result}>
           {RESULT_SHAPES[end.result]} {words}
         </p>
-        <IconButton
-          label={say('promise.end.change')}
-          icon={<Pencil />}
-          onPress={() => hand.setEnding(end.result)}
-        />
+        <Button size="s" variant="quiet" onPress={() => hand.setEnding(end.result)}>
+          {say('promise.end.change')}
+        </Button>
       </div>
       <p className={styles.sentence} dir="auto">
         {end.sentence}

@@ -74,6 +74,7 @@ describe('one line of a promise', () => {
       { text: 'Deliver up to 20 crates', quantity: 'up to 20 crates' },
     ],
     ['A pallet of bricks by Mon', { text: 'A pallet of bricks', when: by('2026-11-23') }],
+    ['Sunday deliveries to Northwind', { text: 'Sunday deliveries to Northwind', to: 'Northwind' }],
     ['Bring the samples up to the second floor', { to: '', quantity: '', effort: [] }],
     ['Nothing but words', { text: 'Nothing but words', effort: [], excluded: '' }],
   ])('%s', (line, expected) => {
