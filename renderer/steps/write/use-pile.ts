@@ -4,6 +4,7 @@ import type { AgendaStep } from '../../../shared/session/meeting-events.ts';
 import {
   arrangement,
   cardField,
+  everShown,
   hiddenCards,
   openField,
   takenBack,
@@ -30,18 +31,27 @@ export interface Pile {
   readonly next: (writer?: Id) => void;
 }
 
+interface Fresh {
+  readonly id: Id;
+  readonly by: Id | null;
+}
+
 export function usePile(step: AgendaStep): Pile {
   const store = useSessionStore();
   const { drawId } = useServices();
   const drafts = useSessionView((view) => view.drafts);
   const log = useSessionView((view) => view.log);
   const slice = useSlice(write, step.id);
-  const [fresh, setFresh] = useState(() => ({ id: drawId(), by: null as Id | null }));
-  const pointed = drafts[openField(step.id)] ?? '';
+  const [fresh, setFresh] = useState<Fresh>(() => ({ id: drawId(), by: null }));
+  const shown = useMemo(() => everShown(log, step.id), [log, step.id]);
+  // The open card was shown with the others: the next one is a card of its own.
+  if (shown.has(fresh.id)) setFresh({ id: drawId(), by: fresh.by });
+  const pointer = drafts[openField(step.id)] ?? '';
+  const pointed = shown.has(pointer) ? '' : pointer;
   const open = pointed === '' ? fresh.id : pointed;
   const text = drafts[cardField(step.id, open)] ?? '';
   const by = drafts[writerField(step.id, open)] || (open === fresh.id ? fresh.by : null);
-  const hidden = useMemo(() => hiddenCards(drafts, slice, step.id), [drafts, slice, step.id]);
+  const hidden = useMemo(() => hiddenCards(drafts, shown, step.id), [drafts, shown, step.id]);
   const back = useMemo(() => takenBack(log, step.id), [log, step.id]);
   const count = hidden.filter(({ id }) => id !== open).length + back.count;
   useEffect(() => store.show({ view: spotlightOf(count) }), [store, count]);

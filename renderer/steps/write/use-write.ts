@@ -6,6 +6,7 @@ import type { WriteWay } from '../../../shared/steps/write/events.ts';
 import {
   arrangement,
   cardField,
+  everShown,
   hiddenCards,
   openField,
   revealOf,
@@ -42,7 +43,7 @@ export function useWrite(step: AgendaStep) {
       const { log, drafts } = store.getState();
       const slice = sliceOf(log.state, write, step.id);
       const { names } = arrangement(slice, step);
-      const hidden = hiddenCards(drafts, slice, step.id);
+      const hidden = hiddenCards(drafts, everShown(log, step.id), step.id);
       const { retractions } = takenBack(log, step.id);
       const again = retractions.length > 0;
       const alone = !names && hidden.length < LEAST_WITHOUT_NAMES;

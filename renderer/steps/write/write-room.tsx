@@ -1,5 +1,11 @@
 import { byId } from '../../../shared/session/entities.ts';
-import { arrangement, hiddenCards, quietLeft, takenBack } from '../../../shared/steps/write/hidden.ts';
+import {
+  arrangement,
+  everShown,
+  hiddenCards,
+  quietLeft,
+  takenBack,
+} from '../../../shared/steps/write/hidden.ts';
 import { write } from '../../../shared/steps/write/write.ts';
 import { useTick } from '../../app/ticker.tsx';
 import { useSay } from '../../app/use-say.ts';
@@ -56,10 +62,10 @@ const MOST_DOTS = 60;
 
 /** As the cockpit says it; until it has said so, what was on disk when this window opened. */
 function useHiddenCount(step: StepProps['step']): number {
-  const slice = useSlice(write, step.id);
   const told = useSessionView(({ spotlight }) => countIn(spotlight.view));
   const found = useSessionView(
-    ({ drafts, log }) => hiddenCards(drafts, slice, step.id).length + takenBack(log, step.id).count,
+    ({ drafts, log }) =>
+      hiddenCards(drafts, everShown(log, step.id), step.id).length + takenBack(log, step.id).count,
   );
   return told ?? found;
 }

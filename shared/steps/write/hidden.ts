@@ -1,8 +1,7 @@
 import type { Id, NewEvent } from '../../session/event.ts';
-import type { Log } from '../../session/log.ts';
-import { retractedBy } from '../../session/log.ts';
+import { retractedBy, type Log } from '../../session/log.ts';
 import type { AgendaStep } from '../../session/meeting-events.ts';
-import { writeSettingsSchema, type WriteEvent, type WriteWay } from './events.ts';
+import { writeEvents, writeSettingsSchema, type WriteEvent, type WriteWay } from './events.ts';
 import type { WriteSlice } from './slice.ts';
 
 /**
@@ -35,15 +34,15 @@ function prefix(step: Id): string {
 
 type Drafts = Readonly<Record<string, string>>;
 
-/** What is written and not shown, in the order of the random ids. A draft whose card is shown already was left behind by a crash. */
-export function hiddenCards(drafts: Drafts, slice: WriteSlice, step: Id): readonly HiddenCard[] {
+/** What is written and was never shown, in the order of the random ids. */
+export function hiddenCards(drafts: Drafts, shown: ReadonlySet<Id>, step: Id): readonly HiddenCard[] {
   return Object.entries(drafts)
     .filter(([field, text]) => field.startsWith(prefix(step)) && text.trim() !== '')
     .map(([field, text]) => {
       const id = field.slice(prefix(step).length);
       return { id, text: text.trim(), by: drafts[writerField(step, id)] || null };
     })
-    .filter(({ id }) => slice.cards.every((card) => card.id !== id))
+    .filter(({ id }) => !shown.has(id))
     .toSorted((one, other) => (one.id < other.id ? -1 : 1));
 }
 
@@ -59,6 +58,8 @@ export function revealOf(
   };
 }
 
+type Reveals = Pick<Log<unknown>, 'events' | 'retracted'>;
+
 /** Cards that were shown and taken back by undo: hidden again, and nothing of them is lost. */
 export interface TakenBack {
   readonly count: number;
@@ -66,22 +67,33 @@ export interface TakenBack {
   readonly retractions: readonly Id[];
 }
 
-export function takenBack(log: Pick<Log<unknown>, 'events' | 'retracted'>, step: Id): TakenBack {
-  const reveals = log.events.filter(
-    (event) => event.type === 'write.revealed' && event.body['step'] === step && log.retracted.has(event.id),
-  );
+export function takenBack(log: Reveals, step: Id): TakenBack {
+  const reveals = revealsIn(log, step).filter((event) => log.retracted.has(event.id));
   const retractions = log.events.filter(
     (event) =>
       !log.retracted.has(event.id) && retractedBy(event).some((id) => reveals.some((one) => one.id === id)),
   );
   return {
-    count: reveals.reduce((sum, { body }) => sum + cardsIn(body), 0),
+    count: reveals.reduce((sum, { body }) => sum + idsIn(body).length, 0),
     retractions: retractions.map((event) => event.id),
   };
 }
 
-function cardsIn(body: NewEvent['body']): number {
-  return Array.isArray(body['cards']) ? body['cards'].length : 0;
+/**
+ * Every card that was ever shown, also those an undo hid again. A draft with such an id was left behind by a crash between showing and
+ * forgetting; its card is in the event.
+ */
+export function everShown(log: Reveals, step: Id): ReadonlySet<Id> {
+  return new Set(revealsIn(log, step).flatMap(({ body }) => idsIn(body)));
+}
+
+function revealsIn({ events }: Reveals, step: Id): readonly NewEvent[] {
+  return events.filter((event) => event.type === 'write.revealed' && event.body['step'] === step);
+}
+
+function idsIn(body: NewEvent['body']): readonly Id[] {
+  const read = writeEvents['write.revealed'].body.safeParse(body);
+  return read.success ? read.data.cards.map(({ card }) => card) : [];
 }
 
 /** What counts now: what was arranged in the room, or else what the agenda says. */

@@ -6,7 +6,6 @@ import { readDrafts, saveDraft } from '../../../../electron/backend/library/draf
 import { writableOf } from '../../../../electron/backend/library/library.ts';
 import { writeExport } from '../../../../electron/backend/export/write-export.ts';
 import { cardField, hiddenCards, openField, revealOf } from '../../../../shared/steps/write/hidden.ts';
-import { EMPTY_WRITE } from '../../../../shared/steps/write/slice.ts';
 import { temporaryLibrary, type TemporaryLibrary } from '../../../support/temporary-library.ts';
 import { sourceLook } from './minutes-look.ts';
 
@@ -50,7 +49,7 @@ function written(lent: TemporaryLibrary, order: Written, stop = false) {
   }
   mint.advance(300_000);
   const drafts = Object.fromEntries(readDrafts(library.db, session).map(({ field, text }) => [field, text]));
-  const hidden = hiddenCards(drafts, EMPTY_WRITE, step);
+  const hidden = hiddenCards(drafts, new Set(), step);
   expect(hidden).toHaveLength(order.length);
   if (stop) return { session, step };
   append(lent, session, [mint.event(session, 'write.revealed', { step, ...revealOf(hidden, false) })]);

@@ -121,3 +121,16 @@ test('the room hears what was agreed about names and how many cards there are, a
   expect(screen.getByText('2 cards, hidden')).toBeDefined();
   expect(document.body.textContent).not.toContain('secret');
 });
+
+test('cards written after the others were shown are cards of their own, and none is lost', async () => {
+  const { user, bodies, drafts } = await inWrite();
+  await user.keyboard('One{Enter}Two{Alt>}v{/Alt}');
+  expect(shownCards()).toHaveLength(2);
+  await user.click(main().getByRole('button', { name: 'Write more cards' }));
+  await user.click(field());
+  await user.keyboard('Three{Enter}Four{Alt>}v{/Alt}');
+  await waitFor(() => expect(shownCards()).toHaveLength(4));
+  expect(shownCards().toSorted()).toEqual(['Four', 'One', 'Three', 'Two']);
+  await waitFor(async () => expect(await drafts()).toEqual([]));
+  expect(await bodies('write.revealed')).toHaveLength(2);
+});

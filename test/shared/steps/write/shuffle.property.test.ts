@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { idDraw } from '../../../../renderer/api/ids.ts';
 import { cardField, hiddenCards, revealOf } from '../../../../shared/steps/write/hidden.ts';
-import { EMPTY_WRITE } from '../../../../shared/steps/write/slice.ts';
 import { write } from '../../../../shared/steps/write/write.ts';
 import { STEP, talkIn } from '../a-step.ts';
 
@@ -22,7 +21,7 @@ function placesOf(count: number, random: () => number): readonly number[] {
   const draw = idDraw(random);
   const ids = Array.from({ length: count }, draw);
   const drafts = Object.fromEntries(ids.map((id, index) => [cardField(STEP, id), `card ${index}`]));
-  const { cards } = revealOf(hiddenCards(drafts, EMPTY_WRITE, STEP), false);
+  const { cards } = revealOf(hiddenCards(drafts, new Set(), STEP), false);
   return ids.map((id) => cards.findIndex(({ card }) => card === id));
 }
 
@@ -50,7 +49,7 @@ test('whatever is written, every card is shown once, with its words, in an order
     fc.property(fc.array(words, { minLength: 2, maxLength: 40 }), fc.integer({ min: 1 }), (texts, seed) => {
       const draw = idDraw(numbers(seed));
       const drafts = Object.fromEntries(texts.map((text) => [cardField(STEP, draw()), text]));
-      const body = revealOf(hiddenCards(drafts, EMPTY_WRITE, STEP), false);
+      const body = revealOf(hiddenCards(drafts, new Set(), STEP), false);
       const talk = talkIn(write);
       talk.say('write.revealed', body);
       const shown = talk.slice().cards.map(({ text }) => text);

@@ -2,11 +2,11 @@ import { describe, expect, it, test } from 'vitest';
 import {
   hiddenCards,
   cardField,
+  everShown,
   revealOf,
   takenBack,
   writerField,
 } from '../../../../shared/steps/write/hidden.ts';
-import { EMPTY_WRITE } from '../../../../shared/steps/write/slice.ts';
 import { write } from '../../../../shared/steps/write/write.ts';
 import { sessionStream } from '../../../../shared/session/fold.ts';
 import { logOf } from '../../../../shared/session/log.ts';
@@ -14,6 +14,7 @@ import { ANA, event, idNumber, OPENING, PLANNED, SESSION } from '../../../suppor
 import { textOf } from '../../minutes/printed.ts';
 import { STEP, talkIn } from '../a-step.ts';
 
+const NONE: ReadonlySet<string> = new Set();
 const FIRST = '11111111-1111-4111-8111-111111111111';
 const SECOND = '22222222-2222-4222-8222-222222222222';
 const THIRD = '33333333-3333-4333-8333-333333333333';
@@ -82,22 +83,26 @@ describe('hidden cards', () => {
   };
 
   it('are the drafts of this step, in the order of their ids', () => {
-    expect(hiddenCards(drafts, EMPTY_WRITE, STEP)).toEqual([
+    expect(hiddenCards(drafts, NONE, STEP)).toEqual([
       { id: FIRST, text: 'Lists come late', by: null },
       { id: SECOND, text: 'Nobody told us', by: ANA },
     ]);
   });
 
   it('are not shown twice when a crash came between showing and forgetting them', () => {
-    const { say, slice } = talkIn(write);
-    say('write.revealed', { names: false, cards: both });
-    expect(hiddenCards(drafts, slice(), STEP)).toEqual([]);
+    const shown = event(20, 'write.revealed', { step: STEP, names: false, cards: both });
+    const log = { events: [shown], retracted: new Set<string>() };
+    expect(hiddenCards(drafts, everShown(log, STEP), STEP)).toEqual([]);
+    // Nor after an undo: they are in the event.
+    const undone = { events: [shown], retracted: new Set([shown.id]) };
+    expect(hiddenCards(drafts, everShown(undone, STEP), STEP)).toEqual([]);
+    expect(takenBack(undone, STEP).count).toBe(2);
   });
 
   it('lose their names when names are left off', () => {
-    const shown = revealOf(hiddenCards(drafts, EMPTY_WRITE, STEP), false);
+    const shown = revealOf(hiddenCards(drafts, NONE, STEP), false);
     expect(JSON.stringify(shown)).not.toContain(ANA);
-    expect(revealOf(hiddenCards(drafts, EMPTY_WRITE, STEP), true).cards[1]?.by).toBe(ANA);
+    expect(revealOf(hiddenCards(drafts, NONE, STEP), true).cards[1]?.by).toBe(ANA);
   });
 });
 
