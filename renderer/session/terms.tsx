@@ -43,8 +43,11 @@ export function Terms({ session, children }: { readonly session: Id; readonly ch
   );
 }
 
+/** A pasted page is no note beside a word; the glossary has all of it. */
+const LONGEST_NOTE = 400;
+
 function wordsOf({ term, meaning }: AgreedTerm): { readonly term: string; readonly meaning: string } {
-  return { term, meaning };
+  return { term, meaning: meaning.length > LONGEST_NOTE ? `${meaning.slice(0, LONGEST_NOTE)}…` : meaning };
 }
 
 /** Once per open session; again when another session agrees on a word, or the library was read anew. */

@@ -1,13 +1,18 @@
-import { termFinder, type AgreedTerm } from '../../language/terms.ts';
+import { foldedTerm, termFinder, type AgreedTerm } from '../../language/terms.ts';
+import type { SessionState } from '../../session/state.ts';
+import { slicesOf } from '../../session/step-kind.ts';
+import { glossary } from '../../steps/glossary/glossary.ts';
 import type { MinutesContext } from '../context.ts';
 import { SECTION_RANK, span, type Block, type Section, type Spans, type TreeNode } from '../document.ts';
 
 /** Words of these minutes that earlier sessions agreed on, with their meaning, for readers who were not there. */
 export function wordsSection(
-  { say }: MinutesContext,
+  { say, session }: MinutesContext,
   sections: readonly Section[],
-  terms: readonly AgreedTerm[],
+  earlier: readonly AgreedTerm[],
 ): readonly Section[] {
+  const own = agreedHere(session);
+  const terms = earlier.filter(({ term }) => !own.has(foldedTerm(term)));
   if (terms.length === 0) return [];
   const finder = termFinder(terms);
   const text = sections.flatMap(({ blocks }) => blocks.flatMap(textsOf));
@@ -26,6 +31,12 @@ export function wordsSection(
       blocks: [{ type: 'list', items }],
     },
   ];
+}
+
+/** What this very session agreed on is printed with its talk; what the word meant before would contradict it. */
+function agreedHere(session: SessionState): ReadonlySet<string> {
+  const terms = slicesOf(session, glossary).flatMap(({ slice }) => slice.terms);
+  return new Set(terms.filter(({ agreed }) => agreed).map(({ text }) => foldedTerm(text)));
 }
 
 function textsOf(block: Block): readonly string[] {

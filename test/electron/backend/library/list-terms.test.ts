@@ -63,11 +63,24 @@ describe('agreed words', () => {
       text: 'Two orders were late',
     });
     expect(appendEvents(lent.library, later, [noted])).toMatchObject({ ok: true });
-    const look = { css: '', fonts: [] };
-    const written = renderSession(lent.library.db, later, 'md', { now: lent.mint.now(), look });
-    const text = written.ok ? written.value.text : '';
+    const text = markdownOf(lent, later);
     expect(text).toContain('## Words we agreed on');
     expect(text).toContain('**order:** signed, with a date');
     expect(text).not.toContain('dock 4');
   });
+
+  test('give way to what the session itself agrees on', () => {
+    using lent = temporaryLibrary();
+    agreeing(lent, 'First', { order: 'somebody said yes' });
+    const later = agreeing(lent, 'Later', { Order: 'signed, with a date' });
+    const text = markdownOf(lent, later);
+    expect(text).toContain('signed, with a date');
+    expect(text).not.toContain('somebody said yes');
+  });
 });
+
+function markdownOf(lent: TemporaryLibrary, session: Id): string {
+  const look = { css: '', fonts: [] };
+  const written = renderSession(lent.library.db, session, 'md', { now: lent.mint.now(), look });
+  return written.ok ? written.value.text : '';
+}
