@@ -1,9 +1,8 @@
 import type { Agent, RoomNames } from './agent.ts';
 import { closesNoun, DETERMINER, DO, isAuxiliary, looksPlural, MODAL } from '../words/function-word.ts';
 import { ATTRIBUTE, TRAIT } from '../words/flaw-list.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
 import { isHead } from './head.ts';
-import { folded, nameTable, type NameTable } from './name-table.ts';
+import { nameTable, type NameTable } from './name-table.ts';
 import {
   ANYONE,
   COLLECTIVE,
@@ -16,7 +15,7 @@ import {
   NOBODY,
   THING_NOUN,
 } from '../words/people-list.ts';
-import { looksLikeName } from './proper-name.ts';
+import { givenNameLength, looksLikeName } from './proper-name.ts';
 import { endsClause, joinsClause, type Unit } from './unit.ts';
 import { KNOWN_VERBS } from '../words/verb-list.ts';
 
@@ -70,7 +69,7 @@ function pronoun(units: readonly Unit[], at: number, done: readonly Unit[]): Fou
   switch (unit?.word) {
     case 'he':
     case 'she':
-      return { length: 1, agent: agent('pronoun', false, true) };
+      return { length: 1, agent: agent(ofCustomer(done) ? 'customer' : 'pronoun', false, true) };
     case 'they':
       return { length: 1, agent: agent('pronoun', true, meansPeople(done)) };
     case 'i':
@@ -106,6 +105,11 @@ function relative(done: readonly Unit[]): boolean {
     !KNOWN_VERBS.has(before.word) &&
     /^\p{L}{3,}$/u.test(before.word)
   );
+}
+
+/** "The customer cancelled because he moved". */
+function ofCustomer(done: readonly Unit[]): boolean {
+  return done.findLast((unit) => unit.agent !== undefined)?.agent?.kind === 'customer';
 }
 
 /** "They" after "the gaskets" are gaskets; after people, or after nothing, they are people. */
@@ -194,26 +198,6 @@ function asked(done: readonly Unit[]): boolean {
   return false;
 }
 
-const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
-
-/** "Karim", "Karim Nasser": somebody outside the room, known by a common given name, and not the name of a thing ("the Oliver valve"). */
-function givenName(units: readonly Unit[], at: number, done: readonly Unit[]): Found | undefined {
-  const unit = units[at];
-  const before = done.at(-1);
-  if (before?.word === 'lazy' && unit?.word === 'susan') return undefined;
-  if (!unit || !CAPITALISED.test(unit.raw) || !GIVEN_NAMES.has(folded(unit.word))) return undefined;
-  if (
-    before &&
-    (DETERMINER.has(before.word) || (CAPITALISED.test(before.raw) && !before.agent && done.length > 1))
-  )
-    return undefined;
-  const next = units[at + 1];
-  const family =
-    next !== undefined && CAPITALISED.test(next.raw) && !KNOWN_VERBS.has(next.word) && !closesNoun(next);
-  const length = family ? 2 : 1;
-  return isHead(units, at + length, false) ? { length, agent: agent('participant', false, true) } : undefined;
-}
-
 function mentionAt(
   units: readonly Unit[],
   at: number,
@@ -225,8 +209,8 @@ function mentionAt(
     return named;
   const found = pronoun(units, at, done) ?? collective(units, at, done) ?? common(units, at, done);
   if (found) return found;
-  const given = givenName(units, at, done);
-  if (given) return given;
+  const given = givenNameLength(units, at, done);
+  if (given !== undefined) return { length: given, agent: agent('participant', false, true) };
   return looksLikeName(units, at, done) ? { length: 1, agent: agent('name', false, false) } : undefined;
 }
 

@@ -50,7 +50,9 @@ function afterSubject(units: readonly Unit[], subject: number): number | undefin
     const third =
       reading?.forms.includes('third') === true &&
       ((next !== undefined && closesNoun(next)) || !NOUN_LIKE.has(reading.base));
-    const finite = third || (reading?.forms.includes('past') === true && !reading.forms.includes('base'));
+    const asked = reading?.forms.includes('base') === true && DO.has(units[subject - 1]?.word ?? '');
+    const finite =
+      asked || third || (reading?.forms.includes('past') === true && !reading.forms.includes('base'));
     if (
       isAuxiliary(unit.word) ||
       finite ||

@@ -1,3 +1,6 @@
+import { GIVEN_NAMES } from '../words/given-names.ts';
+import { isHead } from './head.ts';
+import { folded } from './name-table.ts';
 import { closesNoun, DETERMINER, isAuxiliary, isAdverb, looksPlural } from '../words/function-word.ts';
 import { DEPARTMENT, MACHINE, NOT_A_NAME } from '../words/people-list.ts';
 import { endsClause, joinsClause, TITLES, type Unit } from './unit.ts';
@@ -30,4 +33,28 @@ export function looksLikeName(units: readonly Unit[], at: number, done: readonly
   return (
     isAuxiliary(next.word) || isAdverb(next.word) || finite || failsByPrefix(next.word) || next.word === "'s"
   );
+}
+
+const CAPITALISED = /^\p{Lu}\p{Ll}+$/u;
+
+/**
+ * How many units name somebody outside the room by a common given name ("Karim", "Karim Nasser"); `undefined` for words that are no name and
+ * for names of things ("the Oliver valve", "lazy Susan").
+ */
+export function givenNameLength(
+  units: readonly Unit[],
+  at: number,
+  done: readonly Unit[],
+): number | undefined {
+  const unit = units[at];
+  const before = done.at(-1);
+  if (!unit || !CAPITALISED.test(unit.raw) || !GIVEN_NAMES.has(folded(unit.word))) return undefined;
+  if (before?.word === 'lazy' && unit.word === 'susan') return undefined;
+  if (before && DETERMINER.has(before.word)) return undefined;
+  if (before && done.length > 1 && CAPITALISED.test(before.raw) && !before.agent) return undefined;
+  const next = units[at + 1];
+  const family =
+    next !== undefined && CAPITALISED.test(next.raw) && !KNOWN_VERBS.has(next.word) && !closesNoun(next);
+  const length = family ? 2 : 1;
+  return isHead(units, at + length, false) ? length : undefined;
 }

@@ -125,7 +125,7 @@ export const ATTITUDE_PHRASES: readonly Pattern[] = [
   phrase('sarcasm', `just like (?:@team|@person|them|him|her|you) to`),
   phrase(
     'sarcasm',
-    `what (?:else )?(?:do|did|can|could|would|should) (?:you|we|i|one) (?:really )?expect (?:from|of)`,
+    `what (?:else )?(?:(?:do|did|would|should) (?:you|we|i|one)|can (?:you|one)) (?:really )?expect (?:from|of)`,
   ),
   phrase(
     'sarcasm',

@@ -122,7 +122,7 @@ const MANNER: readonly Pattern[] = [
   ),
   phrase(
     'idiom',
-    `${SUBJECT}(?: \\S+){0,3} (?:would|will) (?:\\w+ )?(?:rather|sooner) \\w+(?: \\S+){0,8} than`,
+    `${SUBJECT}(?: \\S+){0,3} (?:would|will) (?:\\w+ )?(?:rather|sooner) (?!wait|have|get|start|be |keep)\\w+(?: \\S+){0,8} than`,
     SAID,
   ),
   phrase(
@@ -137,7 +137,7 @@ const MANNER: readonly Pattern[] = [
   ),
   phrase(
     'idiom',
-    `${SUBJECT} only (?:ever )?(?:show|shows|turn|turns|come|comes|call|calls|knows?|does|do|wants?|cares?|listens?|moves?|reacts?|helps?|sees?|looks?|thinks?|talks?|understands?|hears?|smiles?|works?)(?= (?!(?:at|on|from|in|until|till|part|half|by|with|twice|once|two|three|one|a|an|\\d+|mondays?|mornings?|english|german|french)\\b))`,
+    `${SUBJECT} only (?:ever )?(?:show|shows|turn|turns|come|comes|call|calls|knows? (?:how|one|two)|does|do|wants?|cares?|listens?|moves?|reacts?|helps?|sees?|looks?|thinks?|talks?|understands?|hears?|smiles?|works?)(?= (?!(?:at|on|from|in|until|till|part|half|by|with|twice|once|two|three|one|a|an|\\d+|mondays?|mornings?|english|german|french)\\b))`,
     SAID,
   ),
   phrase(

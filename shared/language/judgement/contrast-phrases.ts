@@ -130,12 +130,53 @@ const CONTRAST: readonly Pattern[] = [
 const SIDES: readonly Pattern[] = [
   phrase(
     'idiom',
+    `what (?:the |our |that )?(?:@team|@person|they|he|she|others) (?:left|broke|messed|ruined|spilled|forgot|screwed)(?: behind| undone| lying| open| up|(?= ?[.!,]| ?$))`,
+    SAID,
+  ),
+  phrase(
+    'idiom',
+    `${THEY} (?:\\S+ ){1,6}by (?:promising|lying|cheating|hiding|ignoring|skipping|pretending|blaming|bending|breaking)`,
+    SAID,
+  ),
+  phrase(
+    'idiom',
+    `${THEY} (?:\\w+ )?(?:makes?|made|making) (?:us|me) (?!proud|happy|happier|strong|stronger|better|laugh|smile|think|aware|wonder|an? |feel (?:welcome|good|safe|at home))\\w+`,
+    SAID,
+  ),
+  phrase(
+    'sarcasm',
+    `only (?:we|i)(?: \\S+){0,5} not (?:told|asked|informed|invited|allowed)|(?:what|which|another|new|next|same|the usual) excuses?|whistle for (?:it|help|them)`,
+    BARE,
+  ),
+  phrase(
+    'lack',
+    `${THEY} (?:has|have|had) (?:absolutely |really |simply )?no (?:plan|overview|concept|strategy|structure|system|priorities|standards|principles)(?= ?[.!,]| ?$)`,
+    SAID,
+  ),
+  phrase(
+    'lack',
+    `(?:@person|@team|@somebody|they|he|she) (?:is|are|was|were) (?:so |very |really |just |quite )?(?:badly|poorly|ill|hardly|barely) (?:prepared|trained|organi[sz]ed|informed|behaved|managed|led|supervised)`,
+    SAID,
+  ),
+  phrase(
+    'fault',
+    `(?:told|tells?|telling|says?|said)(?: \\S+){0,4} (?:that )?(?:it (?:was|is) our fault|we (?:are|were) (?:to blame|at fault)|it (?:was|is) (?:us|me))(?= ?[.!,]| ?$)`,
+    BARE,
+  ),
+  phrase('sarcasm', `if (?:i|we|you|one) wants? (?:it|something|anything|things) (?:to be )?done`, BARE),
+  phrase(
+    'idiom',
+    `${THEY} (?:\\S+ ){1,9}while (?:the |our |my |all the )?(?:\\w+ ){0,2}(?:is |are |is still |are still )?(?:leaks?|leaking|burns?|burning|waits?|waiting|stands?|standing still|suffers?|dying|dies|leaves?|leaving|starv\\w+|drown\\w*|rots?|rotting|collaps\\w+|falls? apart|falling apart|sinks?|sinking|freez\\w+|bleed\\w*)(?= ?[.!,]| ?$)`,
+    SAID,
+  ),
+  phrase(
+    'idiom',
     `and (?:then |still )?expect(?:s|ed)? (?:us|me|it|an? \\w+|the \\w+|everything|everyone|results|miracles|applause|thanks)`,
     SAID,
   ),
   phrase(
     'sarcasm',
-    `what (?:do|did|does) (?:they|he|she|you|@team|@person|these people|the @team) expect`,
+    `what (?:do|did|does) (?:they|he|she|you|@team|@person|these people|the @team) expect(?= ?[?.!,]|$| us| when| if)`,
     BARE,
   ),
   phrase(

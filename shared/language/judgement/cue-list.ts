@@ -50,6 +50,8 @@ const STRONG: Readonly<Record<string, RegExp>> = {
 };
 
 const WEAK: Readonly<Record<string, RegExp>> = {
+  'puts-right':
+    /\b(?:stopped|answer(?:s|ed)|explain(?:s|ed)|reported|found|solved|fix(?:es|ed)|corrected|repaired|noticed|caught|spotted|handles?|handled|counted|discussed|showed|marked|cleared|closed|honest|thanked|remembered|agreed|asked)\b/u,
   they: /\b(?:they|he|she)\b/u,
   you: /\b(?:you|your|yours)\b/u,
   us: /\b(?:us|me)\b/u,

@@ -18,7 +18,7 @@ const WOULD_NOT = wordList(`wait stop sign say pay join look stay explain come o
 
 /** With "can not": said of people as if they were unable. "Cannot see", "cannot reach" are circumstances. */
 const CANNOT =
-  /^(?:plan|manage|organi[sz]e|decide|communicate|follow (?:a|the|simple|instructions)|count|cooperate|cope|prioriti[sz]e|be (?:trusted|bothered|relied|left)|listen|spell|think|do (?:anything|a thing|their|his|her|it right)|get (?:anything|it right|it together|their|his|her|a (?:single )?thing)|keep (?:a|the|any|their|his|her|up with) ?(?:promise|promises|deadline|deadlines|word)?|make up|stick to|take (?:criticism|feedback|no)|say no|handle (?:pressure|criticism|it|anything|the)|tell (?:the )?(?:left|one)|tell (?:an? |the )?\S+ from|even|be arsed|agree on anything|admit|stop|help (?:themselves|himself|herself)|resist|let go|see (?:past|beyond|further))\b/u;
+  /^(?:plan|manage|coordinate|organi[sz]e|decide|communicate|follow (?:a|the|simple|instructions)|count|cooperate|cope|prioriti[sz]e|be (?:trusted|bothered|relied|left)|listen|spell|think|do (?:anything|a thing|their|his|her|it right)|get (?:anything|it right|it together|their|his|her|a (?:single )?thing)|keep (?:a|the|any|their|his|her|up with) ?(?:promise|promises|deadline|deadlines|word)?|make up|stick to|take (?:criticism|feedback|no)|say no|handle (?:pressure|criticism|it|anything|the)|tell (?:the )?(?:left|one)|tell (?:an? |the )?\S+ from|even|be arsed|agree on anything|admit|stop|help (?:themselves|himself|herself)|resist|let go|see (?:past|beyond|further))\b/u;
 
 /** "Should have checked", "ought to have known", "could have told us": said of people, not of parcels and not of what they should have by now. */
 export function shouldHave(

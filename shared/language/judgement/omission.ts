@@ -32,6 +32,12 @@ export function omits(predicate: Predicate, agent: Agent, tail: string): boolean
   const knowsNot = /^(?:what (?:they|he|she) (?:wants?|needs?|(?:is|are) (?:doing|talking))|how to read)/u;
   if (agent.kind === 'customer' && verb === 'know') return knowsNot.test(tail);
   if (agent.kind === 'customer' && verb === 'read') return !/\b(?:because|when|if|in|on)\b/u.test(tail);
+  if (
+    agent.kind === 'customer' &&
+    verb === 'care' &&
+    /^about (?:the rules?|safety|others|us|anyone|anything)\b/u.test(tail)
+  )
+    return true;
   if (agent.kind === 'customer') return CARELESS.has(verb) && !/^(?:that|it|the|about the|of)\b/u.test(tail);
   const vague = isGuess(agent) || (agent.kind === 'pronoun' && !agent.certain);
   if (vague)

@@ -1,6 +1,6 @@
-import type { Agent } from '../grammar/agent.ts';
 import { codedLine } from '../grammar/coded.ts';
 import { endsSentence, type Unit } from '../grammar/unit.ts';
+import { PROCESS } from '../words/people-list.ts';
 import { TONE_BIAS, toneWeight } from '../words/tone-table.ts';
 import { toneSigns } from './tone-signs.ts';
 
@@ -11,7 +11,7 @@ export interface Weighed {
 }
 
 /** Likelihood from which a hint is offered: few sentences of the corpus that weigh more are innocent. */
-const THRESHOLD = 0.7;
+const THRESHOLD = 0.67;
 
 /** Shorter is a heading, longer a story in which any sign will turn up. */
 const SHORTEST = 4;
@@ -26,6 +26,7 @@ const HARMLESS = [
   /^(?:if|when|as soon as|in case) (?!.*\b(?:would|had|have|never|always|even|again)\b)/u,
   /\bbecause (?:there (?:is|are|was|were)|it (?:is|was) not|(?:the|an?|two|both) (?!@))|\bbecause of (?:the |an? )?(?!@|their|his|her|your|you|them|him)\w/u,
   /[|<>{}=[\]_`→]|\bwhat if\b|^without (?:@person|@team)(?: \S+)* would\b|^who (?:would like|wants|can|could|will|is (?:missing|here|next|in|on|not here)) /u,
+  /^(?:who|whose|why|how|what|which|where|when|do|does|did|has|have|is|are|was|were|can|could|would|should|will) (?!.*\b(?:always|never|even|again|just|really|ever|only|not|actually)\b).*\?$/u,
   /^(?:i|we) (?:never|(?:do|did|will|can|could|would|were|was|are|am) not) (?!.*(?:@team|@person|\b(?:they|them|their|your|again)\b))/u,
   /^(?:i|we) (?!.*(?:@(?!nobody)|\b(?:they|them|he|she|him|her|you|their|your|his)\b))/u,
 ];
@@ -35,15 +36,18 @@ const ACCUSABLE = new Set(['participant', 'department', 'job', 'pronoun', 'you',
 const PEOPLE =
   /\b(?:whoever|whose|some of us|(?:left|cost|told|leaves?|gets?|got|on|for) (?:us|me))\b|^(?:some|who) /u;
 
-function isAccusable(agent: Agent | undefined): boolean {
-  return agent !== undefined && ACCUSABLE.has(agent.kind) && (agent.certain || agent.kind !== 'pronoun');
+/** "They" of things accuse nobody, and "design" in small letters is more often work than people. */
+function isAccusable({ agent, raw, word }: Unit): boolean {
+  if (agent === undefined || !ACCUSABLE.has(agent.kind)) return false;
+  if (agent.certain) return true;
+  return agent.kind === 'department' ? !(PROCESS.has(word) && raw === word) : agent.kind !== 'pronoun';
 }
 
 /** Whether the sentence from unit `from` to before `to` is worth weighing at all. */
 export function isWeighable(units: readonly Unit[], from: number, to: number): boolean {
   if (to - from < SHORTEST || to - from > LONGEST) return false;
   const { line } = codedLine(units.slice(from, to));
-  const spoken = units.slice(from, to).some(({ agent }) => isAccusable(agent));
+  const spoken = units.slice(from, to).some(isAccusable);
   if (!spoken && !PEOPLE.test(line)) return false;
   return !HARMLESS.some((pattern) => pattern.test(line));
 }

@@ -16,6 +16,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   call: /^(?:in sick again|us names|everyone names)\b/u,
   change:
     /^(?:\S+ ){0,4}(?:minds?|at the last|without|again|every|behind|overnight|back and forth|on a whim)\b/u,
+  carry: /^on (?:regardless|as if|as though|anyway|like)\b/u,
   cheap: /^out\b/u,
   agree: /^(?:to )?(?:everything|anything|whatever)\b/u,
   hope: /^(?:that )?(?:nobody|no one|the (?:caller|customer|problem|patient|client|boss|auditor)|it goes away|it will go|somebody|someone)\b/u,

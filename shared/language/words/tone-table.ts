@@ -4,132 +4,140 @@
  * blame. "^" and "$" are the ends of a sentence, "#" is a number, "@" are mentions of people, "=" are the cues.
  */
 const TABLE = String.raw`
-1.80|=refuse
+1.75|=refuse
 1.50|=trait
-1.40|=bad
-1.35|=negword
-1.25|=sarcastic
-1.05|=figure
-1.00|=away|=fault
-0.95|=attitude|=just|=we-other|=would
-0.90|=nobody
-0.75|=their
-0.65|=again|have
-0.60|=own|=victim|@nobody|@team never|ignore|just|keep|mix|mix up|only|the wrong|wrong
-0.55|=if-first|@person be|@person never|@person should|get|it|should have
-0.50|=passive-of-agent|^ @somebody|an|anything|be the|everything|like|up the|why
-0.45|=andthen|=clearly|=extreme|=hyperbole|@person make|@somebody in|because|have ask|in a|it $|refuse|refuse to|the whole|then
-0.45|whole
-0.40|=from-team|=never|=this|=two cues|@person only|^ that|be @person|be supposed|but|cost us|fault|forget|handover|out|put|skip
-0.40|something|supposed|supposed to|thing|think|three week|to|treat|up
-0.35|=question-who|=they|=us|@person are|@person refuse|@person think|@team do|@team take|^ why|and then|be @team|cause|check
-0.35|come with|damage|down|expect|forget to|friday|interested|interested in|let|no idea|on a|our|that|this|three time|through|up $
-0.35|us|use|you alway
-0.30|=since|=told|=wont|@person damage|@person do|@person forget|@person have|@person ignore|@team only|@team will|@team would
-0.30|^ if|again|again $|and|as|attention|bad|can not|change the|could have|count|damage the|eat|eat the|for a|forklift @person
-0.30|half|have stop|head|home|how|ignore the|into|leave the|machine|not pay|now|of a|pay attention|root|root cause|seem|send
-0.30|sit on|sloppy|spec|the machine|the spec|the work|them|they have|three|to get|up after|valve|very|walk|who
-0.25|, @team|=what-happens|@person hide|@person let|@person lie|@person skip|@somebody on|@team give|@team ignore|@team let
-0.25|@team treat|^ because|^ maybe|^ the|a @customer|a friday|and do|attention $|be alway|be too|break the|build|buy|careless
-0.25|careless with|could|do|door|drink|even|ever|five minute|forklift|give|give a|give us|here|hide the|if|if @team|it be|it to
-0.25|let the|let us|lie|live|make|make a|maybe|meet and|mistake|must|night @person|nothing $|ought|ought to|price $|rush|say it
-0.25|seem to|should|signature $|skip the|table|talk|that @team|they never|to have|to send|unit|us the|waste|we have|will
-0.20|, but|, we|=dont|=rather|=two-agents|=you|@person agree|@person break|@person from|@person leave|@person mix|@person were
-0.20|@team 's|@team just|@team keep|@team promise|^ another|^ not|^ one|^ who|a terrible|agree to|am|and keep|answer $|anything $
-0.20|anything to|around|away|because he|blame|bottleneck|by @somebody|care|cause :|cause the|cent|close ticket|come to|contract $
-0.20|cost|count $|day to|email|email $|even read|false|for three|go on|good $|have know|hide|i am|idea what|in an|instead
-0.20|instead of|into the|job ,|lazy|leave|mess|more|never have|new @person|not|not even|not follow|nothing|on his|on purpose
-0.20|on time|on us|open $|order $|order the|page|play|problem|problem be|purpose|purpose $|rest|rude|sample|sample $|signature
-0.20|since|some|some @team|still|take a|terrible|than in|the @customer|the bottleneck|the door|the fault|the forklift|the morning
-0.20|the rest|the two|the valve|they|they should|time ,|to @customer|to be|to us|too|typical|update|use the|what a|while the|world
-0.20|would not
-0.15|$|'s @team|, another|, as|, what|=customer|=makes-us|=there|@customer ,|@nobody in|@person 's|@person ,|@person give
-0.15|@person miss|@person ought|@somebody at|@somebody here|@team break|@team call|@team design|@team launched|@team like
-0.15|@team live|@team think|@team to|@team waste|@thing|^|^ at|^ how|^ with|a feature|act|agree|all|alway say|and it|ask @team
-0.15|ask three|be careless|be down|be incompetent|because @team|behind|bother|bother to|build $|by @team|change|clearly|close at
-0.15|control|cut the|decision $|do not|dog|door $|double|down $|earth|explain it|file|finger|fire|for @team|for it|full of|garbage
-0.15|get home|guest|guest list|happen|have an|he|i have|idea|in the|in this|incompetent|incompetent $|information|job $
-0.15|keep change|know better|know what|launched|lazy $|lie about|live $|look|mail $|mistake $|must be|must have|no $|not answer
-0.15|not be|not do|not for|not read|now $|on earth|only care|out $|out at|outage|pallet $|permit|phone $|put the|real|report $
-0.15|rule|run|saved|say no|shop|shop $|shortcut|shout at|show up|sign this|sit|stand|straight|tell @somebody|that ?|that @nobody
-0.15|the dog|the end|the guest|the meet|the phone|the question|the real|them $|themselve|themselve $|there|there are|thing to
-0.15|ticket|time|to ask|to check|to lock|to order|tomorrow|trust|two per|two week|update the|we are|we do|we get|weight|well ,
-0.15|what we|when @team|while|who be|who get|who let|why do|without|without tell|would|would be|yesterday|you would
-0.10|'s fault|=always|=mock|=person|=whoever|@person at|@team could|@team leave|@team saved|^ root|and forget|and still|are not
-0.10|ask before|at three|away with|be bother|be do|bearing|because @person|calendar|call at|cheapest|clue|course|defect|delete
-0.10|delivery|do nothing|do they|everything $|everything and|excuse|fail to|feature|for|forget the|forward|freezer|from the
-0.10|get away|half the|hand $|handover $|hang up|have be|have it|have listen|have see|he know|here $|his|his phone|hold|how could
-0.10|in @team|in that|lie to|lift a|limit $|list on|little|lock the|lose the|machine @person|meet $|mess up|mop|never answer
-0.10|never meet|not @somebody|of talk|once again|one day|pallet|part $|payment|right|rude $|safe|second page|shift @person|simply
-0.10|since june|sloppy $|slow|speed|system|tell|tell the|the bearing|the cheapest|the freezer|the payment|the problem|the safe
-0.10|the shift|the time|the train|then go|they could|this be|this in|time for|to book|to find|unprepared|wait|want $|we|we could
-0.10|what @team|what they|who have|whoever|wonder
--0.10|# $|(|)|;|=somebody|@person call|@person fill|@person listen|@person look|@person spend|@person the|@team pass|@team run
--0.10|@team see|@team share|^ i|^ you|a lot|a minute|a problem|a reason|a test|a week|at the|be never|be off|be there|before they
--0.10|close the|cover $|date|do it|drawer|euro $|exist|exist $|feel|first month|follow|gasket|give up|hall|hand|hear|hear about
--0.10|if we|job in|leave early|library|licence|load $|lot|me|measure the|miss the|my advice|need a|never give|noon $|number $|oil
--0.10|on @team|on monday|on saturday|on wednesday|part|pay for|plan the|prepare|printer $|report be|report the|room $|saturday
--0.10|say $|scan|share her|some of|sorry|stand in|test $|than|the draw|the invoice|the minute|the mistake|the part|there be
--0.10|they were|to #|to know|together $|tuesday $|understand the|us to|want to|warn the|wednesday|wednesday $|week #|what|who else
--0.10|with @team|would stop
--0.15|, he|, not|, the|=ages|=we-first|@customer 's|@customer be|@customer with|@nobody from|@person ?|@person about|@person carry
--0.15|@person could|@person decide|@person drive|@person fail|@person for|@person know|@person meet|@person need|@person on
--0.15|@person report|@person visit|@person would|@team about|@team explain|@team find|@team open|@team order|@team sit|@team start
--0.15|@team work|a great|a word|a year|account|add|advice|after the|agree on|alarm|alway check|and @somebody|and @team|and one
--0.15|and the|any|anyway|anyway $|archive|archive $|ask ,|ask what|asleep $|back|be $|be leave|be promote|bin|bonus|book|box $
--0.15|brief|brief $|bring|browser|change $|choose|clean the|come from|come on|correct|could @team|count the|day|day $|decision and
--0.15|document|drive the|duty|each @team|earlier|eight|every week|feel like|find|find a|finish the|first @team|five $|fix the
--0.15|follow the|forty|four @somebody|friday $|gate|holiday|if it|in march|inform the|it anyway|know|label|late $|let me|list of
--0.15|listen|longer|look at|make it|march|march $|meet the|move to|mover|need to|not know|of|offer to|on sunday|one list|only one
--0.15|open|open the|per|piece|point $|prover|question $|raise|replace|replace the|request|restart|review|same|say|set|she be
--0.15|sign for|sign the|sleep|spend|stop at|storm|storm $|sunday|sunday $|support|target|team|team @person|tell us|the #|the alarm
--0.15|the archive|the code|the idea|the leak|the lift|the line|the number|the price|the project|the result|the return|the same
--0.15|the second|the sensor|the storm|the team|the trial|their first|there $|they do|this morning|thursday $|to call|to set|tour $
--0.15|trial|try to|twice $|two phone|type|understand|visit|wait $|warn|we should|what be|will ask|with us|within a|without a
--0.15|work on|write|yes
--0.20|, never|=cannot|=four cues|=sit-place|@person .|@person answer|@person clean|@person find|@person finish|@person of
--0.20|@person open|@person sign|@person stop|@person will|@somebody ,|@somebody from|^ could|^ two|a licence|a second|access to
--0.20|and no|answer within|ask $|badge|be approve|be make|be wrong|carry|chart|chart $|dock|draft|drive|eleven|else|every second
--0.20|explain the|first $|floor|folder|for @person|give the|great job|have not|have three|he have|help|him|him $|in $|in june
--0.20|inform|instruction|key $|know the|late|listen to|load|measure|merge|miss|morning $|name|night|not give|offer|on friday
--0.20|on one|on site|one|one @person|our @person|over to|parcel|pass|plan $|present|present the|project|question|return $|risk
--0.20|say that|script|seven $|sick|slide|spare|stop the|the|the bonus|the call|the deadline|the instruction|the mail|the parcel
--0.20|the right|the risk|the slide|think it|to @person|together|too late|truck|tuesday|two @somebody|two key|want|week $|well do
--0.20|where|who speak|word|work with
--0.25|, @somebody|=in-time|@person alway|@person get|@person read|@person share|@person speak|@person work|@team are|@team be
--0.25|@team count|@team fail|@team want|^ each|^ no|^ she|a date|a job|about|action|alway bring|and @person|be not|be pay
--0.25|before he|before it|best|both @team|can|customer|date $|dead|dead @person|desk|do what|drop|early|error|fail because|fail on
--0.25|form|form $|from @team|full|full $|get the|great|have read|in|in time|join|key|lead|line $|log|mean|message|message $|metre
--0.25|monday|not on|notice|number|on tuesday|only when|phone|press|process|receive|receive the|report on|responsible|sensor|seven
--0.25|she|shift|show the|so|tablet|the first|the forecast|the report|the sheet|the test|today $|truck $|try|until it|until the
--0.25|week|what would|who do|would like|you do
--0.30|'s|=agent-first|=if-x|@person hand|@person send|@person tell|@person write|@somebody do|@team and|@team answer|@team every
--0.30|@team for|@team need|^ @person|at night|be ask|be in|be no|be on|be responsible|by|call the|every|i can|in may|invite|leak
--0.30|monday $|of us|point|reach the|responsible for|return|see the|sheet|site $|so @person|the load|the order|they are|to a|today
--0.30|turn|up to|what the|when the|within|work
--0.35|=isnt|@person and|@person follow|@person who|@team can|@team of|a day|access|an hour|at|break $|different|do the|have a|line
--0.35|my|nine $|not have|on thursday|plan|reach|shift $|should be|site|stop|thursday|two|we never|write the|year
--0.40|=whyq|@person $|@team ask|@team tell|^ they|^ what|a @person|after|hard|may $|press $|report|see|sign|start|the desk|the new
--0.40|until|which|year $
--0.45|=num2|=responsible-for|^ he|be at|could not|each|forecast|hour $|keep the|list|note|show|speak|the @person|the @team|the old
--0.50|=imperative|@person ask|complaint|from|have to|new|nine|of the|old|second|share|to @team|twice|with a
--0.55|=modal-soft|=should-be|=was-ed|and never|ask|both|four|not see|or|that the
--0.60|, so|=has-no|=leave-off|hour|test
--0.65|=thing|=two-teams|@team have|before|for the|to the
--0.70|=good|call|need
--0.75|^ a|fail
--0.80|=by|=needs|first|may|no
--0.85|#|=never-bad
--0.90|=polite
--1.05|=not-informed
--1.10|=num
--1.30|.|. $
--1.55|=day|=thing-first
--1.60|=openq
+1.45|=negword
+1.15|=sarcastic
+1.05|=bad
+1.00|=fault|=figure
+0.85|=away|=nobody|=we-other
+0.80|have|the wrong
+0.75|=attitude|=just|should have|wrong
+0.70|=would
+0.65|=again|=victim|@team never|ignore
+0.60|=if-first|=their|@nobody|@person never|an|because|only
+0.55|=extreme|anything|get|have ask|let|mix|mix up|out
+0.50|=andthen|=own|=two cues|@person be|@person make|@person should|everything|it|keep|refuse|refuse to|then|up
+0.45|=clearly|@somebody in|but|damage|have stop|in a|it be|just|like|machine|should|the whole|three|through|to|up the|whole
+0.40|=hyperbole|=never|=passive-of-agent|=since|=this|^ if|^ the|and|and then|be @person|be supposed|cause|do|down|for a|handover
+0.40|if|make a|skip|supposed|supposed to|thing|think|treat
+0.35|, and|=us|@person are|@person forget|@person ignore|@person leave|@person refuse|@person were|^ that|again|again $|agree
+0.35|be alway|be the|can not|careless|close|come with|cost us|could|could have|door|fault|forget to|give|give us|ignore the|it $
+0.35|leave the|no idea|on a|send|sit on|sloppy|they|they have|three week|to get|up $|us|walk
+0.30|=told|@person damage|@person do|@person let|@person only|@team 's|@team take|^ @somebody|anything to|as|attention|change the
+0.30|close at|even|forget|forklift @person|half|hide the|in @team|lie|live|must|ought|ought to|put|root|root cause|sample $|say it
+0.30|signature|signature $|since|skip the|something|that|the door|the machine|they should|three time|us the|waste
+0.25|, we|=always|=from-team|=they|=what-happens|=wont|?|@person agree|@person hide|@person lie|@person mix|@person skip
+0.25|@person think|@somebody on|@team do|@team give|@team ignore|@team keep|@team let|@team only|@team treat|^ because|a @customer
+0.25|a friday|address $|agree to|and do|and keep|are a|at four|attention $|away|be @team|behind|blame|break the|buy|careless with
+0.25|cause the|contract $|damage the|delete the|drink|email $|expect|five minute|for|for help|forklift|give a|happen|head|here
+0.25|instead|instead of|let the|let us|meet and|more|night @person|not|not even|not pay|now|of a|on their|open $|order $
+0.25|pay attention|play|problem|rush|seem|seem to|some|spec|talk|than in|the spec|the work|they never|to have|to send|too|truck to
+0.25|unit|up after|use|valve|very|we are|we have|while the|why|would|would have|you alway
+0.20|'s @team|, but|=dont|=makes-us|=please-q|=whoever|=whyq|=you|@person break|@person from|@person give|@person miss
+0.20|@person waste|@somebody here|@team break|@team close|@team just|@team leave|@team think|@team will|@thing|^ another|^ not
+0.20|^ one|^ our|a terrible|am|answer $|are|around|ask for|be do|be too|because he|before @team|bottleneck|care|cause :|change
+0.20|check|clearly|clue|control|cost|count|course|custom|day to|delivery|down $|ever|everything $|false|for @team|friday|good $
+0.20|have know|have tell|hide|home|i am|idea what|if @team|in an|in this|into|into the|job $|lazy|lie about|make|mess|must have
+0.20|never answer|new @person|not follow|on purpose|one job|order the|out of|outage|over|purpose|purpose $|rest|rude|show up|slow
+0.20|some @team|speed|stand|table|take a|terrible|that $|that @team|the bottleneck|the build|the fault|the forklift|the morning
+0.20|the rest|the week|through $|ticket|to be|to us|update|we|well ,|what|while|who have|without|world
+0.15|, @team|, another|, what|=customer|=question-who|=rather|=team|=two-agents|? $|@nobody can|@person cheat|@person ought
+0.15|@somebody at|@somebody be|@somebody need|@team decide|@team design|@team live|@team spend|^ at|^ maybe|^ with|a feature|act
+0.15|address|after that|against|alway|and it|and let|answer|anything $|ask before|ask three|be a|be careless|be incompetent
+0.15|be warn|because @person|bother|bother to|build $|by @somebody|call it|care about|cent|charge|cheapest|cheat|close ticket
+0.15|come to|count $|cut the|day of|decision $|defect|delete|dog|even read|fill|fill in|fire|for it|for three|four ,|full of
+0.15|garbage|get home|go on|guest|have be|have check|have send|he know|help $|his phone|how|i|i have|incompetent|incompetent $
+0.15|information|interested|interested in|it to|job ,|just read|keep change|know better|last minute|lazy $|lie to|lift|live $
+0.15|mail $|make us|maybe|meet $|mess up|money|must be|never have|no $|no clue|not @team|not do|not for|not read|nothing|nothing $
+0.15|now $|on his|on time|on us|only care|our|out $|out at|page|pallet $|part $|pass the|phone $|problem be|promise $|put the|real
+0.15|report $|second page|sell|send two|shift @person|shop|shout|shout at|sit|stick|stick to|straight|tell @somebody|that @nobody
+0.15|that a|the @customer|the cheapest|the dog|the end|the night|the problem|the real|the ticket|the time|the two|the valve|them
+0.15|themselve|themselve $|then go|there are|they could|think the|this in|three day|time|time ,|time for|to check|trust|two per
+0.15|typical|use the|way|we get|week ,|what a|what we|when @person|who get|without tell|wonder|wonder why|would be|would not
+0.15|yesterday|you can|you would
+0.10|'s fault|, as|=there|@customer ,|@customer would|@nobody in|@person 's|@person ,|@person have|@person lose|@person treat
+0.10|@person walk|@team|@team find|@team launched|@team send|@team to|@team waste|^ once|^ root|alway say|and forget|and leave
+0.10|and still|are for|are not|ask @somebody|ask @team|asleep at|at least|away with|be|be down|bearing|because @team|behind our
+0.10|call at|charge $|contract|credit|deal|disappear|do $|do not|door $|empty|except|except the|excuse|fail to|feature|finger
+0.10|fire $|fix it|for this|freezer|from the|front|front of|get away|guest list|half the|handover $|have an|here $|herself|himself
+0.10|his own|home early|hour and|if only|in charge|in front|in three|it without|itself|lamp|launched|leak $|least|let a|letter
+0.10|limit $|little|look $|machine @person|make up|mistake $|mop|need to|not @somebody|our back|over the|own|permit|play with
+0.10|price $|problem for|quarter|read from|reply|respect|row|rude $|rude to|say no|shop $|shortcut|simply|since june|sloppy $
+0.10|steal|straight to|surprise|test result|the bag|the bearing|the data|the day|the file|the freezer|the guest|the meet
+0.10|the payment|the question|the reason|the ship|the signature|them the|there|they forget|thing to|this|to book|to change
+0.10|to order|to work|to write|tomorrow|too slow|unprepared|update the|we ask|we could|wear|weight|what they|when|when @team
+0.10|whenever|who|work $
+-0.10|'s report|(|=promise|@customer 's|@person about|@person call|@person could|@person stop|@person take|@person would|@somebody
+-0.10|@team check|@team show|@team sign|@team start|@team that|a bad|a problem|a test|a word|about the|advice|allergic|allergic to
+-0.10|alway find|anyway|anyway $|are in|be $|be here|be never|be off|bin|board $|box $|brief $|budget $|colour|come from|different
+-0.10|euro $|every week|exist|exist $|first month|floor|for @person|for nine|for one|forty|friday $|hand over|have four|have no
+-0.10|hear|holiday and|in march|in the|library|like the|load|me|measure the|morning|my advice|need a|never give|new @somebody
+-0.10|no @person|noon $|notice the|oil|one $|one list|open the|order|pack|parcel|phone on|piece $|plan the|raise|really|risk $
+-0.10|road|see it|seven|share her|she be|sorry|take the|the bonus|the chart|the hall|the invoice|the library|the number|the parcel
+-0.10|the return|the safety|the second|the test|they would|this morning|to call|to do|to sign|together $|two @somebody|understand
+-0.10|understand the|us and|wait|warn us|week ahead|with the|wrong $|yes|yes to
+-0.15|# $|)|, he|, not|:|=ages|=cannot|=somebody|@customer with|@nobody from|@person check|@person deliver|@person drive
+-0.15|@person fail|@person find|@person know|@person listen|@person meet|@person need|@person on|@person pick|@person visit
+-0.15|@team about|@team at|@team every|@team open|@team run|@team test|@team warn|^ you|a licence|a part|a second|a year|agree on
+-0.15|ahead|ahead $|alway check|alway have|and @somebody|and one|answer within|any|archive|archive $|are pay|ask $|ask what
+-0.15|asleep $|at the|be leave|be make|be open|be promote|be what|before the|board|brief|bring|browser|budget|call back|change $
+-0.15|choose|clean the|come on|complaint $|count the|day $|day before|decision and|document|drive the|every|explain|explain the
+-0.15|figure|find a|finish the|first @team|five $|folder|follow|follow the|for us|gate $|give up|hall|hand|have #|have not
+-0.15|have read|him|his shift|i can|idea $|in june|inform|inform the|it anyway|job in|line $|load $|make it|meet the|month $
+-0.15|move the|mover|next|not deliver|of us|offer|offer to|on duty|on friday|on monday|on one|on sunday|pair|plan $|point $
+-0.15|present the|process|prover|question $|quote|rather|read the|replace|replace the|report be|request|return $|review|roof $
+-0.15|room $|same day|say $|screw|set|sick|sign the|six $|sleep|slide|spare|sunday|sunday $|target|tell us|test $|than|that we
+-0.15|the #|the archive|the book|the customer|the leak|the mail|the result|the risk|the slide|the system|the third|the trial
+-0.15|their first|there $|there be|they do|third|thursday $|time to|to #|to set|too late|tour $|trial|try|try to|tuesday $
+-0.15|two phone|up on|us a|us to|wait $|we should|weekend $|what be|what it|will ask|with us|without a|would rather|would stop
+-0.15|write
+-0.20|'s|, never|=if-x|=isnt|=no-agent|=we-first|@customer be|@customer have|@customer to|@person clean|@person explain
+-0.20|@person for|@person look|@person open|@person sign|@person the|@person will|@somebody ,|@somebody from|@somebody leave
+-0.20|@team need|@team of|@team order|@team sit|@team tell|@team work|^ ask|^ two|^ we|a|a great|a minute|a week|add|and no
+-0.20|ask the|at night|august|august $|back|be ask|be not|be pay|bonus|book|call the|chart|chart $|code|correct|date|do ,|do what
+-0.20|draft|drive|each @team|eight|eleven|every second|fail because|find|first $|form $|four @somebody|full|gate|give the
+-0.20|great job|have three|him $|in $|instruction|it on|key $|lead|leave a|let me|like to|longer|measure|move|move to|my|not give
+-0.20|not know|notice|on @team|on site|one @person|only one|open|our @person|over to|paper|paper $|part|per|piece|plan|prepare the
+-0.20|present|print|promise to|question|report on|report the|risk|say|script|six|so we|solution|solution $|stop|support|tablet|the
+-0.20|the deadline|the figure|the first|the instruction|the report|they were|think it|three @person|to @person|to look|tuesday
+-0.20|two key|type|until it|version|visit|well do|where|with|word|work with
+-0.25|, @somebody|, the|=sit-place|@person .|@person alway|@person answer|@person hand|@person move|@person notice|@person prepare
+-0.25|@person read|@person report|@person share|@person speak|@person work|@team are|@team be|@team count|@team want|^ each|^ no
+-0.25|^ this|a job|access|access to|action|alway bring|an hour|and @team|at|bag|bag $|be on|best|both @team|contact|dead
+-0.25|dead @person|delay $|desk|draw|duty|early|finish|form|from @team|full $|great|help us|in|in may|in time|late $|listen
+-0.25|listen to|look at|march|march $|mean|merge|message|message $|monday|morning $|name|no list|not on|on the|on tuesday|one
+-0.25|only when|pay by|press|project|receive|receive the|responsible|responsible for|show the|stop $|team|team @person|the call
+-0.25|the complaint|the forecast|the order|the project|the right|the team|to a|today|today $|together|truck $|twice $|two|want to
+-0.25|week|which|work in|you do
+-0.30|=four cues|=num2|=was-ed|@person decide|@person follow|@person send|@person tell|@somebody do|^ she|a date|about|after|be no
+-0.30|be responsible|be wrong|break $|customer|date $|do the|free|hard|invite|join|know|list of|metre|not ask|reach the|return
+-0.30|say that|she|sheet|shift|should be|site $|so @person|the draw|the idea|the load|the sheet|they say|thursday|up to|want
+-0.30|we never|what the|when the
+-0.35|=in-time|@person and|@person finish|@person get|@person of|@person who|@person write|^ they|a @person|a day|and @person
+-0.35|before it|by|forecast|key|line|monday $|nine $|of|on thursday|phone|press $|see the|so|speak|the code|they are|to know|turn
+-0.35|week $|with a|within a|work|would like|year|year $
+-0.40|@person $|@team and|@team ask|@team can|@team for|delay|four|have a|not have|note|of the|reach|shift $|sign|site|the delay
+-0.40|the desk|the new|twice|write the
+-0.45|=agent-first|=responsible-for|each|from|keep the|late|may $|miss|or|report|second|see|show|within
+-0.50|=imperative|=leave-off|@person ask|^ he|be at|before|could not|fail|have to|hour $|know the|need|new|nine|share|test
+-0.50|the @person|the @team|until
+-0.55|, so|=good|=should-be|ask|call|hour|start|to the
+-0.60|and never|list|not see|that the|the old
+-0.65|=has-no|=modal-soft|=thing|^ a|both|first|for the|old|to @team
+-0.70|=polite|complaint|may
+-0.75|=needs|=two-teams|@team have
+-0.80|=never-bad|no
+-0.85|=by
+-0.90|#
+-0.95|=num
+-1.05|=not-informed|=puts-right
+-1.35|.|. $|=thing-first
+-1.70|=day
 `;
 
 /** Where the sum of a sentence starts. */
-export const TONE_BIAS = 0.03;
+export const TONE_BIAS = 0.02;
 
 const weights: ReadonlyMap<string, number> = new Map(
   TABLE.trim()
