@@ -107,7 +107,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
   test('in everything that is captured', async () => {
     for (const [index, kind] of ['n', 'a', 'd', 'q', 'k', 't'].entries()) {
       await page.getByRole('textbox', { name: 'Capture what is said' }).focus();
-      await page.keyboard.insertText(`${kind} mark-20-${index} ${HOSTILE}`);
+      await page.keyboard.insertText(`${kind} mark-90-${index} ${HOSTILE}`);
       await page.keyboard.press('Enter');
       await expect
         .poll(() => page.getByRole('textbox', { name: 'Capture what is said' }).inputValue())
@@ -115,7 +115,7 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
     }
     await expect
       // An action's first letter is made a capital, as a sentence's.
-      .poll(async () => new Set((await renderedAs('json')).match(/mark-20-\d/gi)).size)
+      .poll(async () => new Set((await renderedAs('json')).match(/mark-90-\d/gi)).size)
       .toBe(6);
     await inert(page);
   });
@@ -169,20 +169,20 @@ describe.skipIf(CHROMIUM === undefined)('hostile text', () => {
     await goToStep(page, 1);
     const field = page.getByRole('textbox', { name: 'Capture what is said' });
     await field.focus();
-    await page.keyboard.insertText(`n mark-30-0 ${'Milch 🥛 '.repeat(120_000)}`);
+    await page.keyboard.insertText(`n mark-91-0 ${'Milch 🥛 '.repeat(120_000)}`);
     await page.keyboard.press('Enter');
     await expect
       .poll(
         async () =>
-          (await renderedAs('json')).includes('mark-30-0') ||
-          (await field.inputValue()).includes('mark-30-0'),
+          (await renderedAs('json')).includes('mark-91-0') ||
+          (await field.inputValue()).includes('mark-91-0'),
         { timeout: 30_000 },
       )
       .toBe(true);
     await inert(page);
     await field.focus();
     await page.keyboard.press('Control+a');
-    await line(page, 'n mark-31-0 goes on as before');
-    await expect.poll(async () => (await renderedAs('json')).includes('mark-31-0')).toBe(true);
+    await line(page, 'n mark-92-0 goes on as before');
+    await expect.poll(async () => (await renderedAs('json')).includes('mark-92-0')).toBe(true);
   });
 });
