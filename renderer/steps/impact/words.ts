@@ -27,7 +27,7 @@ export const impactViewWords = {
   'impact.yes-if-hint': 'What would make it work? Enter goes on without it',
   'impact.yes-if-label': 'Yes, if',
   'impact.yes-if-none': 'what would make it work?',
-  'impact.finder-field': 'Nobody of {{name}} is here. Who finds out, by when?',
+  'impact.finder-field': 'Nobody from {{name}} is here. Who finds out, by when?',
   'impact.ask-now': 'Ask now',
   'impact.ask-again': 'Ask again',
   'impact.says-now': 'They are here now',

@@ -40,8 +40,8 @@ journey('change-review', {
         await walkTo('Another department it touches');
         await line('Finance');
         await sees('1 still to ask');
-        await walkTo('Nobody of Finance is here', 'Shift+Tab').catch(() =>
-          walkTo('Nobody of Finance is here'),
+        await walkTo('Nobody from Finance is here', 'Shift+Tab').catch(() =>
+          walkTo('Nobody from Finance is here'),
         );
         await line('Ben by 4 Dec');
         await sees('Everybody was asked');

@@ -72,7 +72,9 @@ test('how bad it is cannot be said without what it does; no effect can, by one k
 test('a department nobody speaks for gets a question with an owner instead of a guess', async () => {
   const { user, bodies, ben } = await inImpact(withWarehouse);
   await user.click(main().getAllByRole('button', { name: 'Ask now' }).at(-1) ?? document.body);
-  const line = main().getByRole('textbox', { name: 'Nobody of Warehouse is here. Who finds out, by when?' });
+  const line = main().getByRole('textbox', {
+    name: 'Nobody from Warehouse is here. Who finds out, by when?',
+  });
   expect(focused()).toBe(line);
   await user.keyboard('Ben by 4 Dec{Enter}');
   await waitFor(async () => {

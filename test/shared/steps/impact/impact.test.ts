@@ -128,7 +128,7 @@ describe('its minutes and rows', () => {
   it('name who finds out for those who were not here', () => {
     const { printed, findOut } = sweeping();
     findOut();
-    expect(textOf(printed('impact-'))).toContain('nobody of it was here; Ben Okafor finds out by Fri 27 Nov');
+    expect(textOf(printed('impact-'))).toContain('nobody spoke for it; Ben Okafor finds out by Fri 27 Nov');
   });
 
   it('keep a row per department, found by effect and condition', () => {
