@@ -1,7 +1,14 @@
-import { paragraph, SECTION_RANK, span, type Block, type Section } from '../../minutes/document.ts';
+import {
+  paragraph,
+  SECTION_RANK,
+  span,
+  type Block,
+  type Section,
+  type Spans,
+} from '../../minutes/document.ts';
 import { byId } from '../../session/entities.ts';
 import type { PrintContext } from '../../session/step-kind.ts';
-import type { MessageSlice } from './slice.ts';
+import type { MessageSlice, Pledge } from './slice.ts';
 import type { messageWords } from './words.ts';
 
 type Context = PrintContext<keyof typeof messageWords>;
@@ -18,10 +25,8 @@ export function printMessage(slice: MessageSlice, context: Context): readonly Se
   blocks.push(...carried(slice, context), ...readBacks(slice, context));
   const pledges = slice.pledges.map((pledge) => {
     const name = byId(context.session.people.participants, pledge.participant)?.name ?? '';
-    return {
-      id: pledge.id,
-      spans: [span(say(`message.pledge.${pledge.kind}`, { name, text: pledge.text }))],
-    };
+    const said = span(say(`message.pledge.${pledge.kind}`, { name, text: pledge.text }));
+    return { id: pledge.id, spans: [said, ...resultSpans(pledge, context)] };
   });
   if (pledges.length > 0) blocks.push({ type: 'list', items: pledges });
   if (blocks.length === 0) return [];
@@ -34,6 +39,15 @@ export function printMessage(slice: MessageSlice, context: Context): readonly Se
       narrow: true,
     },
   ];
+}
+
+/** What became of it, as the next carry-over heard. */
+function resultSpans({ result }: Pledge, { say }: Context): Spans {
+  if (result === null) return [];
+  const word = say(`message.pledge-result.${result.result}`);
+  const note = result.note.trim();
+  const words = note === '' ? word : say('message.pledge-result', { result: word, note });
+  return [span(' '), span(words, result.result === 'kept' ? 'ok' : 'soft')];
 }
 
 function carried(slice: MessageSlice, { session, say }: Context): readonly Block[] {

@@ -52,3 +52,13 @@ test('the minutes hold the message, who carries it, how it came back, and the pl
     ].join('\n'),
   );
 });
+
+test('what became of a pledge is asked again until it is done, and printed', () => {
+  const { say, slice, printed, refusal } = talkIn(message);
+  say('message.pledged', { pledge: PLEDGE, participant: ANA, kind: 'stop', text: 'calling on Fridays' });
+  say('message.pledge-resulted', { pledge: PLEDGE, result: 'not-yet', note: 'twice this week' });
+  expect(textOf(printed('message-'))).toBe('Ana Ruiz stops: calling on Fridays not yet: twice this week');
+  say('message.pledge-resulted', { pledge: PLEDGE, result: 'kept', note: '' });
+  expect(slice().pledges).toMatchObject([{ result: { result: 'kept' } }]);
+  expect(refusal('message.pledge-resulted', { pledge: BACK, result: 'kept', note: '' })).toBe('no-such-item');
+});
