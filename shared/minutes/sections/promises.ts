@@ -110,7 +110,7 @@ function laterOf(context: MinutesContext, item: Item): Spans {
     const text = more === '' ? said : say('minutes.with-note', { status: said, note: more });
     return result.result === 'kept'
       ? span(`✓ ${text}`, 'ok')
-      : span(text, result.result === 'missed' ? 'warn' : 'soft');
+      : span(`· ${text}`, result.result === 'missed' ? 'warn' : 'soft');
   });
   const { statusAt: _, ...unfollowed } = item;
   const rest = followUpOf(context, item.results.length > 0 ? unfollowed : item);
