@@ -19,7 +19,7 @@ export function ElementView({ node }: { readonly node: PageNode }): ReactNode {
 }
 
 /** A drawing has no place for a button, and a heading is the session's own title. */
-const UNMARKED = new Set(['svg', 'h1', 'h2', 'th']);
+const UNMARKED = new Set(['svg', 'a', 'h1', 'h2', 'th']);
 
 /** A document never changes its order while it is shown, so a child's place is its key. */
 function rendered(node: PageNode, key: number, plain = false): ReactNode {

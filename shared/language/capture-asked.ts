@@ -46,6 +46,9 @@ const LEADS_IN = /^\s*(?:(?:please\s+)?ask|to|from|@)\s*(?=\S)/iu;
 const SIGN =
   /^\s*(?::|[–—→]|-\s|->|=>|,\s*(?=(?:please|can|could|would|will)\b)|\s(?=(?:please|can you|could you|would you)\b)|\s+to\s+(?=\S))\s*/iu;
 
+/** "Ask Operations for the list": only where asking was said, since a department can stand before "for" in any sentence. */
+const ASKED_FOR = /^\s+for\s+(?=\S)/iu;
+
 /**
  * Finds who asks whom in a request: "Operations: send the pick list", "ask Operations to send …", "@Operations send …",
  * "Sales asks Operations: …", "Sales offers Operations: …". Where no department is named the words stay as typed.
@@ -58,7 +61,7 @@ export function askedOf(text: string, departments: readonly DepartmentName[]): A
     const offer = verb[2] !== undefined;
     const after = asker.end + verb[0].length;
     const to = departmentAt(text, after, departments);
-    const sign = to && SIGN.exec(text.slice(to.end));
+    const sign = to && (SIGN.exec(text.slice(to.end)) ?? ASKED_FOR.exec(text.slice(to.end)));
     const rest = to && sign ? text.slice(to.end + sign[0].length) : text.slice(after);
     if (rest.trim() === '') return { text };
     return {
@@ -72,7 +75,13 @@ export function askedOf(text: string, departments: readonly DepartmentName[]): A
   const to = departmentAt(text, start + (led?.[0].length ?? 0), departments);
   if (!to) return { text };
   const behind = text.slice(to.end);
-  const sign = SIGN.exec(behind) ?? (led?.[0].trim() === '@' ? /^\s+(?=\S)/u.exec(behind) : null);
+  const sign = SIGN.exec(behind) ?? afterLead(led?.[0].trim().toLowerCase() ?? '', behind);
   const rest = sign ? behind.slice(sign[0].length).trim() : '';
   return rest === '' ? { text } : { text: rest, to: to.id };
+}
+
+/** "@Operations send …" and "ask Operations for …" need no sign of their own. */
+function afterLead(lead: string, behind: string): RegExpExecArray | null {
+  if (lead === '@') return /^\s+(?=\S)/u.exec(behind);
+  return lead.endsWith('ask') ? ASKED_FOR.exec(behind) : null;
 }

@@ -85,7 +85,7 @@ function Asked({ impact, line, hand }: SweepRowProps & { readonly impact: Impact
   return (
     <div className={styles.answered}>
       <span className={styles.note}>{words}</span>
-      <Button size="s" variant="quiet" onPress={() => hand.actions.takeBack(impact.id)}>
+      <Button size="s" variant="quiet" onPress={() => hand.actions.takeBack(impact)}>
         {say(line.seated ? 'impact.says-now' : 'impact.ask-again')}
       </Button>
     </div>
@@ -117,7 +117,7 @@ function Answered({ impact, line, hand, asksYesIf }: SweepRowProps & { readonly 
         <IconButton
           label={say('impact.ask-again')}
           icon={<RotateCcw />}
-          onPress={() => actions.takeBack(id)}
+          onPress={() => actions.takeBack(impact)}
         />
       </div>
       {asksYesIf ? (

@@ -1,9 +1,11 @@
 import { speaker } from '../../../shared/language/say.ts';
+import { byId } from '../../../shared/session/entities.ts';
 import type { Id, When } from '../../../shared/session/event.ts';
 import { sliceOf } from '../../../shared/session/step-kind.ts';
 import type { Department } from '../../../shared/session/people.ts';
 import type { ChangeField, Severity } from '../../../shared/steps/impact/events.ts';
 import { impact } from '../../../shared/steps/impact/impact.ts';
+import type { Impact } from '../../../shared/steps/impact/slice.ts';
 import { useServices } from '../../app/services.tsx';
 import { useWorkspaceStore } from '../../app/workspace.ts';
 import { useSessionStore } from '../../session/use-session.ts';
@@ -25,7 +27,14 @@ export function useImpact(step: Id) {
       id: Id,
       change: { readonly severity?: Severity; readonly effect?: string; readonly yesIf?: string },
     ) => one('impact.changed', { impact: id, ...change }),
-    takeBack: (id: Id) => one('impact.taken-back', { impact: id }),
+    /** The department is asked again; a question that stood in its place goes with it. */
+    takeBack: ({ id, question }: Impact) =>
+      void store.append([
+        { type: 'impact.taken-back', body: { step, impact: id } },
+        ...(question !== null && byId(store.getState().log.state.items, question)
+          ? [{ type: 'item.removed', body: { item: question } }]
+          : []),
+      ]),
     /** A question with an owner instead of a guess, in one gesture. */
     findOut: (department: Department, owner: Id, when: When) => {
       const { what = '' } = sliceOf(store.getState().log.state, impact, step).change;

@@ -12,6 +12,6 @@ export const takeBack: Command<ImpactHand> = {
     const line = heldLine(hand);
     if (line?.impact === undefined) return;
     hand.ask(line.department.id);
-    hand.actions.takeBack(line.impact.id);
+    hand.actions.takeBack(line.impact);
   },
 };

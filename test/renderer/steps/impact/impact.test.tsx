@@ -90,6 +90,10 @@ test('a department nobody speaks for gets a question with an owner instead of a 
     ]);
   });
   expect(await main().findByText(/Ben Okafor finds out by/)).toBeDefined();
+  // Asked again, the question is not left behind.
+  await user.click(main().getByRole('button', { name: 'Ask again' }));
+  await waitFor(async () => expect(await bodies('item.removed')).toHaveLength(1));
+  expect(screen.getByRole('button', { name: 'Questions 0' })).toBeDefined();
 });
 
 test('a department can be added while sweeping, and is asked too', async () => {
