@@ -198,6 +198,36 @@ export function describeContract(name: string, open: () => Promise<Way>): void {
       expect((await ask('preferences.read', {})).preferences).toEqual({ look: value });
     });
 
+    test('the load of other sessions is asked for line by line, with what stays open in checklists', async () => {
+      const { ask } = await start();
+      const minted = mint();
+      const meeting = startedMeeting(minted, 'Oil on the floor');
+      const department = minted.id();
+      const added = minted.event(meeting.session, 'people.department-added', {
+        department,
+        name: 'Operations',
+      });
+      const promised = minted.event(meeting.session, 'item.added', {
+        item: minted.id(),
+        step: meeting.step,
+        kind: 'promise',
+        text: '40 crates',
+        effort: [{ department, hours: 6 }],
+        when: { kind: 'by', date: '2026-11-27' },
+      });
+      const { session } = meeting;
+      await ask('events.append', { session, events: [...meeting.events, added, promised] });
+      const load = await ask('ledger.load', { until: '2026-12-31', except: minted.id() });
+      expect(load).toMatchObject({
+        lines: [{ kind: 'promise', department: 'Operations', hours: 6, due: '2026-11-27' }],
+        promised: [{ text: '40 crates' }],
+        withoutHours: [],
+        more: false,
+      });
+      expect(await ask('ledger.load', { until: '2026-12-31', except: session })).toMatchObject({ lines: [] });
+      expect(await ask('intake.hurdles', {})).toEqual({ hurdles: [] });
+    });
+
     test('an export taken into another library is the same session, and taking it in twice changes nothing', async () => {
       const [here, there] = [await start(), await start()];
       const minted = mint();

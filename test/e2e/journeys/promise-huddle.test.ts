@@ -1,8 +1,23 @@
+import type { Page } from 'playwright-core';
 import { earlierSession } from '../../support/earlier-session.ts';
 import { intakeOf } from '../../support/intake-of.ts';
 import { closeMeeting } from '../../support/close-meeting.ts';
 import { journey } from '../../support/journey.ts';
 import { frame, people } from '../../support/open-meeting.ts';
+
+/** Nothing of the step lies under the edge of the cockpit's canvas. */
+async function fitsTheScreen(page: Page): Promise<void> {
+  const beyond = await page
+    .getByRole('main')
+    .locator('h2')
+    .first()
+    .evaluate((heading) => {
+      let box: Element | null = heading;
+      while (box !== null && getComputedStyle(box).overflowY !== 'auto') box = box.parentElement;
+      return box === null ? Number.NaN : box.scrollHeight - box.clientHeight;
+    });
+  if (beyond !== 0) throw new Error(`${beyond} px of the huddle are not on the screen`);
+}
 
 journey('promise-huddle', {
   template: 'Promise huddle',
@@ -25,7 +40,7 @@ journey('promise-huddle', {
     ['Both sides', people('Ana Ruiz, Sales, lead, Mover', 'Ben Okafor, Operations, lead, Prover')],
     [
       'Promise',
-      async ({ at, line, press, sees, roomSees }) => {
+      async ({ page, at, line, press, sees, roomSees }) => {
         await at('Put something on the table');
         await sees('30 windows for the east wing');
         await line('12 kitchens to Oakley Homes by Fri 4 Dec, 36 h Operations, 80 %, without worktops');
@@ -50,6 +65,8 @@ journey('promise-huddle', {
         await at('Answer to: Who opens the gate?');
         await press('Enter');
         await at('Ana Ruiz for Sales');
+        // Four questions, three promises, a checklist, two names and a result: all of it on one screen.
+        await fitsTheScreen(page);
         await press('Enter');
         await at('Ben Okafor for Operations');
         await press('Enter');

@@ -92,6 +92,15 @@ describe('how full the departments are', () => {
     expect(load.more).toBe(false);
   });
 
+  test('counts hours that were named twice for one department together', () => {
+    using lent = temporaryLibrary();
+    const there = huddleIn(lent);
+    const effort = [2, 3].map((hours) => ({ department: there.operations, hours }));
+    there.add('promise', 'Twice', { effort, when: by('2026-11-27') });
+    const { lines } = readLoad(lent.library.db, { until: '2026-12-31', except: lent.mint.id() });
+    expect(lines.map(({ hours }) => hours)).toEqual([5]);
+  });
+
   test('reads its indexes, whatever else the library holds', () => {
     using lent = temporaryLibrary();
     const { connection } = lent.library.db;
