@@ -1,15 +1,30 @@
+import { byId } from '../../session/entities.ts';
 import type { Id } from '../../session/event.ts';
 import type { Projected } from '../../session/read-rows.ts';
-import { cardRow } from '../write/project.ts';
-import type { Cluster, Sorting, SortSlice } from './slice.ts';
+import type { Card } from '../write/slice.ts';
+import { sortingOf, type Cluster, type Sorting, type SortSlice } from './slice.ts';
 
-/** Cards typed here, the clusters, and what was made of each card. */
+/** Cards typed here, the clusters, and what was made of each card. Search finds a card by its source too. */
 export function projectSort(slice: SortSlice, step: Id): readonly Projected[] {
+  const elsewhere = slice.sortings.filter(({ id }) => byId(slice.typed, id) === undefined);
   return [
-    ...slice.typed.map((card) => cardRow(card, step)),
+    ...slice.typed.map((card) => typedRow(card, slice, step)),
     ...slice.clusters.map((cluster) => clusterRow(cluster, step)),
     ...slice.sortings.map((sorting) => sortingRow(sorting, step)),
+    ...elsewhere.filter(({ source }) => source !== '').map((sorting) => sourceOf(sorting, step)),
   ];
+}
+
+/** Its source may change without it, so that it is never older than the slice. */
+function typedRow({ id, text, by }: Card, slice: SortSlice, step: Id): Projected {
+  return {
+    id,
+    entity: slice,
+    read: () => ({
+      rows: [{ table: 'cards', values: { id, step, text, said_by: by } }],
+      passage: { kind: 'card', step, text: `${text}\n${sortingOf(slice, id).source}`.trim() },
+    }),
+  };
 }
 
 function clusterRow(cluster: Cluster, step: Id): Projected {
@@ -27,12 +42,16 @@ function clusterRow(cluster: Cluster, step: Id): Projected {
 function sortingRow(sorting: Sorting, step: Id): Projected {
   const { id: card, cluster, as, source, question } = sorting;
   const id = `${step}/${card}`;
+  const values = { id, step, card, cluster, sort: as ?? '', source, question };
+  return { id, entity: sorting, read: () => ({ rows: [{ table: 'card_sorts', values }] }) };
+}
+
+/** Of a card whose own words stand in another step. */
+function sourceOf(sorting: Sorting, step: Id): Projected {
+  const { id, source } = sorting;
   return {
     id,
     entity: sorting,
-    read: () => ({
-      rows: [{ table: 'card_sorts', values: { id, step, card, cluster, sort: as ?? '', source, question } }],
-      ...(source === '' ? {} : { passage: { kind: 'source', step, text: source } }),
-    }),
+    read: () => ({ rows: [], passage: { kind: 'source', step, text: source } }),
   };
 }

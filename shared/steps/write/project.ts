@@ -7,7 +7,7 @@ export function projectWrite(slice: WriteSlice, step: Id): readonly Projected[] 
   return slice.cards.map((card) => cardRow(card, step));
 }
 
-export function cardRow(card: Card, step: Id): Projected {
+function cardRow(card: Card, step: Id): Projected {
   const { id, text, by } = card;
   return {
     id,
