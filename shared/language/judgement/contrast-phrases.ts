@@ -130,6 +130,36 @@ const CONTRAST: readonly Pattern[] = [
 const SIDES: readonly Pattern[] = [
   phrase(
     'idiom',
+    `(?:@nobody|no one)(?: \\S+){0,3} (?:feels?|felt) like|and (?:@nobody|no one) (?:even |ever )?(?:opened|read|looked|checked|noticed|touched|answered|asked|said|called|cared|reacted|moved)`,
+    SAID,
+  ),
+  phrase(
+    'idiom',
+    `${THEY} (?:has|have|had|lives? by|follows?) (?:its|their|his|her) own (?:sense|version|interpretation|truth|reality|world|rules|laws)`,
+    SAID,
+  ),
+  phrase(
+    'sarcasm',
+    `if (?:only )?(?:the |our )?@customers? (?:only )?(?:knew|saw|could see)|late to be sorry`,
+    BARE,
+  ),
+  phrase(
+    'idiom',
+    `${THEY} (?:\\S+ ){1,6}, (?:and |but |while )?(?:the )?(?:@person|@team|customers?|@customer|others) (?:pays?|suffers?|bleeds?|sweats?|cleans? up|loses?)(?= ?[.!,]| ?$| for)`,
+    SAID,
+  ),
+  phrase(
+    'idiom',
+    `(?:makes?|made|making) (?:the |our |a )?@customer (?:wait|repeat|pay|beg|run|queue|fill|explain|chase|call)`,
+    SAID,
+  ),
+  phrase(
+    'sarcasm',
+    `if you (?:look|are looking) for (?:the )?(?:@person|@team|them|him|her)(?: ,)? try|i will give (?:them|him|her|you) that|said (?:he|she|they) would(?: \\S+){1,6} , that was`,
+    BARE,
+  ),
+  phrase(
+    'idiom',
     `what (?:the |our |that )?(?:@team|@person|they|he|she|others) (?:left|broke|messed|ruined|spilled|forgot|screwed)(?: behind| undone| lying| open| up|(?= ?[.!,]| ?$))`,
     SAID,
   ),

@@ -46,10 +46,11 @@ const STRONG: Readonly<Record<string, RegExp>> = {
   refuse:
     /\b(?:refus\w+|declin\w+|reject\w*|insist\w*|complain\w*|argu\w+|fight\w*|ignor\w+|forg[eo]t\w*|neglect\w*|skip\w*|miss\w*|blam\w+|hid(?:e|es|ing|den)|cheat\w*|lied|lying|waste[ds]?|wasting|ruin\w*|mess(?:ed|es|ing)?|screw\w*|dump\w*|block\w*|delay\w*|break\w*|broke|los(?:e|es|t|ing)|fail\w*|drop\w*|drag\w*|stall\w*|shout\w*|yell\w*|sabotag\w*|steal\w*|stole)\b/u,
   trait:
-    /\b(?:lazy|careless|sloppy|useless|slow|rude|arrogant|stupid|ignorant|clueless|incompetent|difficult|impossible|unreliable|late|blind|deaf|asleep|afraid|busy|comfortable|relaxed|clever|special|important|precious|easy|cheap|cheapest|quick|happy to|tired|sick)\b/u,
+    /\b(?:lazy|careless|sloppy|useless|slow|rude|arrogant|stupid|ignorant|clueless|incompetent|difficult|impossible|unreliable|late|blind|deaf|asleep|afraid|busy|comfortable|relaxed|clever|special|important|precious|cheap|cheapest|happy to|(?:tired|sick) of)\b/u,
 };
 
 const WEAK: Readonly<Record<string, RegExp>> = {
+  interested: /\b(?:is|are|was|were|am) (?:also |very |really )?interested in (?!only)/u,
   'puts-right':
     /\b(?:stopped|answer(?:s|ed)|explain(?:s|ed)|reported|found|solved|fix(?:es|ed)|corrected|repaired|noticed|caught|spotted|handles?|handled|counted|discussed|showed|marked|cleared|closed|honest|thanked|remembered|agreed|asked)\b/u,
   they: /\b(?:they|he|she)\b/u,

@@ -44,7 +44,7 @@ const BY_REASON: Readonly<Record<Reason, string>> = {
 /** Words that would turn the question back on somebody, or that only fit after a negation. */
 const UNFIT = new Set(
   `they them their theirs themselves he him his himself she her hers herself you your yours yourself i me my us we our any anything
-   anybody anyone anymore excuses excuse scapegoat mistake mistakes lies mess blame fault nonsense rubbish reason reasons ball ever even either until unless yet again still never always not once usual who which that what whom just`.split(
+   anybody anyone anymore excuses excuse scapegoat mistake mistakes lies mess blame fault nonsense rubbish reason reasons ball ever even either until unless yet again still never always not once usual who which that what whom just nothing nobody none no finger foot sorry`.split(
     /\s+/u,
   ),
 );
@@ -109,7 +109,7 @@ function thingAt(
       DETERMINER.has(unit.word) ||
       RESULT.has(unit.word) ||
       unit.word === "'s" ||
-      (to > from + 1 && KNOWN_VERBS.get(unit.word)?.forms.includes('ing') === true)
+      (to > from + 1 && readsOn(unit.word))
     )
       break;
     to += 1;
@@ -118,8 +118,16 @@ function thingAt(
   return { phrase: typed(text, units, from, to), to, plural: looksPlural(units[to - 1]?.word ?? '') };
 }
 
+/** Whether a word goes on as a verb where a noun was read: "the key [found]", "the line [running]"; not "the safety [briefing]". */
+function readsOn(word: string): boolean {
+  if (/^(?:brief|train|meet|book|draw|read|pack|open|clean|plan|hear|land|order|test)ing$/u.test(word))
+    return false;
+  const forms = KNOWN_VERBS.get(word)?.forms ?? [];
+  return forms.includes('ing') || (forms.includes('past') && !forms.includes('base') && !/ed$/u.test(word));
+}
+
 const RESULT = new Set(
-  'open closed unlocked running on off empty dirty behind unattended unfinished outside out down late early today yesterday twice there here hanging unsecured alone so too very wrong wrongly blank'.split(
+  'open closed unlocked running on off empty dirty behind unattended unfinished outside out down late early today yesterday twice there here hanging unsecured alone so too very wrong wrongly blank earlier later sooner again'.split(
     ' ',
   ),
 );
@@ -164,6 +172,8 @@ const INWARD = new Set([
   'take',
   'give',
   'get',
+  'make',
+  'see',
 ]);
 
 function hardTo(
@@ -199,7 +209,8 @@ function leadsTo(text: string, units: readonly Unit[], at: number): string | und
   const word = units[at]?.word ?? '';
   const act = known === undefined ? (word.endsWith('ing') ? word : undefined) : inflect(known).ing;
   const object = objectOf(text, units, at + 1);
-  if (act === undefined || object === undefined || INWARD.has(known ?? '')) return undefined;
+  if (act === undefined || object === undefined || INWARD.has(known ?? '') || /thing$/u.test(word))
+    return undefined;
   return `What leads to ${act}${object === '' ? '' : ` ${object}`}?`;
 }
 
@@ -275,7 +286,8 @@ export function whyForWho(text: string, units: readonly Unit[], verb: number | u
   if (verb === undefined) return general;
   const reading = KNOWN_VERBS.get(units[verb]?.word ?? '');
   const thing = thingAt(text, units, verb + 1);
-  if (!reading || !thing || thing.phrase.toLowerCase().startsWith('a')) return general;
+  if (!reading || reading.base === 'let' || !thing || thing.phrase.toLowerCase().startsWith('a'))
+    return general;
   const rest = objectOf(text, units, thing.to);
   const whole = rest === undefined ? '' : rest === '' ? '' : ` ${rest}`;
   return rest === undefined

@@ -71,7 +71,8 @@ function statement(predicate: Predicate, agent: Agent, tail: string): Reason | u
   const everyTime = !negated && !never && EVERY_TIME.test(tail);
   if (always || never || everyTime) return absoluteReason(predicate, agent, tail);
   if (negated) return deniedReason(predicate, agent, tail);
-  if (verb === 'keep' && /^(?:on )?\w+ing\b/u.test(tail)) return keepsOn(agent, tail) ? 'keeps' : undefined;
+  if (verb === 'keep' && /^(?:on )?(?!\w*thing\b)\w+ing\b/u.test(tail))
+    return keepsOn(agent, tail) ? 'keeps' : undefined;
   if (
     BECOMES.has(verb) &&
     becomesFlawed(tail) &&

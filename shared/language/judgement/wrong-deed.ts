@@ -29,12 +29,12 @@ const PLAIN_WITH_JUST = wordList(`ask want need come use say mean go call`);
 
 /** "… followed the sheet, and the sheet was wrong": what comes then is said of something else. */
 const OTHER_SUBJECT =
-  / (?:, )?and (?:the|it|this|that|then the) (?:\S+ ){0,2}(?:is|was|were|are|had|has|did|does)\b.*$/u;
+  /(?: (?:, )?and (?:the|it|this|that|then the) (?:\S+ ){0,2}(?:is|was|were|are|had|has|did|does)\b.*| so that .*)$/u;
 
 function bad(predicate: Predicate, tail: string): boolean {
   const { verb, adverbs } = predicate;
   const own = tail.replace(OTHER_SUBJECT, '');
-  const again = /(?:^| )(?:yet )?again$/u.test(tail) || adverbs.includes('again');
+  const again = /(?:^| )(?:yet )?again$/u.test(own) || adverbs.includes('again');
   return (
     WENT_WRONG.test(own) ||
     adverbs.some((word) => WENT_WRONG.test(word)) ||

@@ -85,18 +85,18 @@ the people upstairs`.split('\n');
 /** Heads of a group of people: "loading team", "evening crew", "branch staff". */
 export const COLLECTIVE =
   wordList(`team teams department departments dept crew crews staff guys people folks lot personnel shift shifts squad
-bunch office offices desk division unit gang blokes lads ladies bosses colleagues branch branches side board committee council union agency ministry jury`);
+bunch office offices company companies firm firms desk division unit gang blokes lads ladies bosses colleagues branch branches side board committee council union agency ministry jury`);
 
 /** Heads that need a word before them to mean people ("night shift", "accounts team"), and otherwise may be things. */
 export const LOOSE_COLLECTIVE = wordList(
-  `shift shifts lot unit office offices desk side branch branches division bunch board`,
+  `company companies firm firms shift shifts lot unit office offices desk side branch branches division bunch board`,
 );
 
 /** What makes a loose head into people: "night shift", "sales office", "your lot". */
 export const COLLECTIVE_MODIFIER =
   wordList(`night day late early evening morning afternoon weekend first second third previous last next
 earlier other back front head help service sales it your their that this our buying trading dispatch planning design field regional
-claims reception accounts school works supervisory executive management advisory external internal backend frontend backoffice agency office temp temporary london berlin sister`);
+claims reception accounts school works supervisory executive management advisory maintenance cleaning security catering transport moving construction shipping temp external internal backend frontend backoffice agency office temp temporary london berlin sister`);
 
 /** Jobs, singular. Plurals are derived. */
 export const JOB =
@@ -149,7 +149,7 @@ neurologist dermatologist urologist gynaecologist nephrologist orthopaedist perf
 chiropractor osteopath acupuncturist homeopath herbalist doula lactation-consultant social-worker caseworker case-manager
 mediator negotiator arbitrator lobbyist fundraiser donor benefactor landlord landlady lodger leaseholder neighbour neighbor
 mp lord governor ombudsman delegate steward shop-steward union-rep spokesman spokeswoman
-spokesperson press-officer minister policymaker crew-member tradesman craftsman handyman workman delivery-man serviceman repairman
+spokesperson provider manufacturer reseller press-officer minister policymaker crew-member tradesman craftsman handyman workman delivery-man serviceman repairman
 sdr bdr csm vp svp evp cio cmo cpo sre dba hr-rep temp part-timer grower underling superior higher-up bigwig suit freshman graduate grad hire
 translator newbie joiner leaver commuter lender borrower investor shareholder stakeholder organiser copywriter stagehand lineman bargeman
 headhunter timekeeper bricky sparky chippy scaffolder optometrist anaesthetist phlebotomist hca sonographer councilwoman spokesman middleman chairperson clinician porter medic`);

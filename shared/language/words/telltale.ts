@@ -44,7 +44,7 @@ const TELLTALE: Readonly<Record<string, RegExp>> = {
   freak: /^out\b/u,
   fob: /./u,
   get: /^(?:(?:\S+ ){1,4}wrong(?=$| again| every| [.,])|away with|in (?:the|our|my) way|distracted|lazy|sloppy|careless|cold feet|defensive|carried away|mixed up|drunk|paid for nothing|nothing done|on (?:my|our|everyone's) nerves|(?:too )?(?:greedy|complacent|comfortable|cocky|impatient))\b/u,
-  give: /^(?:up\b|(?:us |me |them |the customer )?(?:\w+ )?excuses|nothing\b|us (?:nothing|the runaround|wrong|bad|half|orders|grief)|(?:\w+ )?(?:no|little|zero) (?:reason|notice|warning|answer|thought|explanation|information)|empty promises|lip service|in too|the customer (?:nothing|the runaround|false)|(?:an? |the )?(?:\w+ )?(?:false|misleading|fake|bogus)|bad advice|(?:no|zero) )/u,
+  give: /^(?:up\b(?! (?:his|her|their|a|the) (?:seat|place|slot|holiday|weekend|day|lunch|break))|(?:us |me |them |the customer )?(?:\w+ )?excuses|nothing\b|us (?:nothing|the runaround|wrong|bad|half|orders|grief)|(?:\w+ )?(?:no|little|zero) (?:reason|notice|warning|answer|thought|explanation|information)|empty promises|lip service|in too|the customer (?:nothing|the runaround|false)|(?:an? |the )?(?:\w+ )?(?:false|misleading|fake|bogus)|bad advice|(?:no|zero) )/u,
   go: /^(?:rogue|ahead (?:without|anyway)|over (?:our|my|his|her|everyone's) heads?|behind|off and|crazy|mad|too far|missing|awol|quiet|silent|dark|for the cheapest|through the motions|back on|home (?:early|without)|against|straight to|to the boss)\b/u,
   hand: /^(?:\S+ ){0,4}(?:late|without|half|incomplete|over the wall)\b/u,
   hang: /^up\b/u,

@@ -4,135 +4,140 @@
  * blame. "^" and "$" are the ends of a sentence, "#" is a number, "@" are mentions of people, "=" are the cues.
  */
 const TABLE = String.raw`
-1.75|=refuse
-1.50|=trait
-1.45|=negword
+1.85|=refuse
+1.60|=negword|=trait
 1.15|=sarcastic
-1.05|=bad
-1.00|=fault|=figure
-0.85|=away|=nobody|=we-other
-0.80|have|the wrong
-0.75|=attitude|=just|should have|wrong
-0.70|=would
-0.65|=again|=victim|@team never|ignore
-0.60|=if-first|=their|@nobody|@person never|an|because|only
-0.55|=extreme|anything|get|have ask|let|mix|mix up|out
-0.50|=andthen|=own|=two cues|@person be|@person make|@person should|everything|it|keep|refuse|refuse to|then|up
-0.45|=clearly|@somebody in|but|damage|have stop|in a|it be|just|like|machine|should|the whole|three|through|to|up the|whole
-0.40|=hyperbole|=never|=passive-of-agent|=since|=this|^ if|^ the|and|and then|be @person|be supposed|cause|do|down|for a|handover
-0.40|if|make a|skip|supposed|supposed to|thing|think|treat
-0.35|, and|=us|@person are|@person forget|@person ignore|@person leave|@person refuse|@person were|^ that|again|again $|agree
-0.35|be alway|be the|can not|careless|close|come with|cost us|could|could have|door|fault|forget to|give|give us|ignore the|it $
-0.35|leave the|no idea|on a|send|sit on|sloppy|they|they have|three week|to get|up $|us|walk
-0.30|=told|@person damage|@person do|@person let|@person only|@team 's|@team take|^ @somebody|anything to|as|attention|change the
-0.30|close at|even|forget|forklift @person|half|hide the|in @team|lie|live|must|ought|ought to|put|root|root cause|sample $|say it
-0.30|signature|signature $|since|skip the|something|that|the door|the machine|they should|three time|us the|waste
-0.25|, we|=always|=from-team|=they|=what-happens|=wont|?|@person agree|@person hide|@person lie|@person mix|@person skip
-0.25|@person think|@somebody on|@team do|@team give|@team ignore|@team keep|@team let|@team only|@team treat|^ because|a @customer
-0.25|a friday|address $|agree to|and do|and keep|are a|at four|attention $|away|be @team|behind|blame|break the|buy|careless with
-0.25|cause the|contract $|damage the|delete the|drink|email $|expect|five minute|for|for help|forklift|give a|happen|head|here
-0.25|instead|instead of|let the|let us|meet and|more|night @person|not|not even|not pay|now|of a|on their|open $|order $
-0.25|pay attention|play|problem|rush|seem|seem to|some|spec|talk|than in|the spec|the work|they never|to have|to send|too|truck to
-0.25|unit|up after|use|valve|very|we are|we have|while the|why|would|would have|you alway
-0.20|'s @team|, but|=dont|=makes-us|=please-q|=whoever|=whyq|=you|@person break|@person from|@person give|@person miss
-0.20|@person waste|@somebody here|@team break|@team close|@team just|@team leave|@team think|@team will|@thing|^ another|^ not
-0.20|^ one|^ our|a terrible|am|answer $|are|around|ask for|be do|be too|because he|before @team|bottleneck|care|cause :|change
-0.20|check|clearly|clue|control|cost|count|course|custom|day to|delivery|down $|ever|everything $|false|for @team|friday|good $
-0.20|have know|have tell|hide|home|i am|idea what|if @team|in an|in this|into|into the|job $|lazy|lie about|make|mess|must have
-0.20|never answer|new @person|not follow|on purpose|one job|order the|out of|outage|over|purpose|purpose $|rest|rude|show up|slow
-0.20|some @team|speed|stand|table|take a|terrible|that $|that @team|the bottleneck|the build|the fault|the forklift|the morning
-0.20|the rest|the week|through $|ticket|to be|to us|update|we|well ,|what|while|who have|without|world
-0.15|, @team|, another|, what|=customer|=question-who|=rather|=team|=two-agents|? $|@nobody can|@person cheat|@person ought
-0.15|@somebody at|@somebody be|@somebody need|@team decide|@team design|@team live|@team spend|^ at|^ maybe|^ with|a feature|act
-0.15|address|after that|against|alway|and it|and let|answer|anything $|ask before|ask three|be a|be careless|be incompetent
-0.15|be warn|because @person|bother|bother to|build $|by @somebody|call it|care about|cent|charge|cheapest|cheat|close ticket
-0.15|come to|count $|cut the|day of|decision $|defect|delete|dog|even read|fill|fill in|fire|for it|for three|four ,|full of
-0.15|garbage|get home|go on|guest|have be|have check|have send|he know|help $|his phone|how|i|i have|incompetent|incompetent $
-0.15|information|interested|interested in|it to|job ,|just read|keep change|know better|last minute|lazy $|lie to|lift|live $
-0.15|mail $|make us|maybe|meet $|mess up|money|must be|never have|no $|no clue|not @team|not do|not for|not read|nothing|nothing $
-0.15|now $|on his|on time|on us|only care|our|out $|out at|page|pallet $|part $|pass the|phone $|problem be|promise $|put the|real
-0.15|report $|second page|sell|send two|shift @person|shop|shout|shout at|sit|stick|stick to|straight|tell @somebody|that @nobody
-0.15|that a|the @customer|the cheapest|the dog|the end|the night|the problem|the real|the ticket|the time|the two|the valve|them
-0.15|themselve|themselve $|then go|there are|they could|think the|this in|three day|time|time ,|time for|to check|trust|two per
-0.15|typical|use the|way|we get|week ,|what a|what we|when @person|who get|without tell|wonder|wonder why|would be|would not
-0.15|yesterday|you can|you would
-0.10|'s fault|, as|=there|@customer ,|@customer would|@nobody in|@person 's|@person ,|@person have|@person lose|@person treat
-0.10|@person walk|@team|@team find|@team launched|@team send|@team to|@team waste|^ once|^ root|alway say|and forget|and leave
-0.10|and still|are for|are not|ask @somebody|ask @team|asleep at|at least|away with|be|be down|bearing|because @team|behind our
-0.10|call at|charge $|contract|credit|deal|disappear|do $|do not|door $|empty|except|except the|excuse|fail to|feature|finger
-0.10|fire $|fix it|for this|freezer|from the|front|front of|get away|guest list|half the|handover $|have an|here $|herself|himself
-0.10|his own|home early|hour and|if only|in charge|in front|in three|it without|itself|lamp|launched|leak $|least|let a|letter
-0.10|limit $|little|look $|machine @person|make up|mistake $|mop|need to|not @somebody|our back|over the|own|permit|play with
-0.10|price $|problem for|quarter|read from|reply|respect|row|rude $|rude to|say no|shop $|shortcut|simply|since june|sloppy $
-0.10|steal|straight to|surprise|test result|the bag|the bearing|the data|the day|the file|the freezer|the guest|the meet
-0.10|the payment|the question|the reason|the ship|the signature|them the|there|they forget|thing to|this|to book|to change
-0.10|to order|to work|to write|tomorrow|too slow|unprepared|update the|we ask|we could|wear|weight|what they|when|when @team
-0.10|whenever|who|work $
--0.10|'s report|(|=promise|@customer 's|@person about|@person call|@person could|@person stop|@person take|@person would|@somebody
--0.10|@team check|@team show|@team sign|@team start|@team that|a bad|a problem|a test|a word|about the|advice|allergic|allergic to
--0.10|alway find|anyway|anyway $|are in|be $|be here|be never|be off|bin|board $|box $|brief $|budget $|colour|come from|different
--0.10|euro $|every week|exist|exist $|first month|floor|for @person|for nine|for one|forty|friday $|hand over|have four|have no
--0.10|hear|holiday and|in march|in the|library|like the|load|me|measure the|morning|my advice|need a|never give|new @somebody
--0.10|no @person|noon $|notice the|oil|one $|one list|open the|order|pack|parcel|phone on|piece $|plan the|raise|really|risk $
--0.10|road|see it|seven|share her|she be|sorry|take the|the bonus|the chart|the hall|the invoice|the library|the number|the parcel
--0.10|the return|the safety|the second|the test|they would|this morning|to call|to do|to sign|together $|two @somebody|understand
--0.10|understand the|us and|wait|warn us|week ahead|with the|wrong $|yes|yes to
--0.15|# $|)|, he|, not|:|=ages|=cannot|=somebody|@customer with|@nobody from|@person check|@person deliver|@person drive
--0.15|@person fail|@person find|@person know|@person listen|@person meet|@person need|@person on|@person pick|@person visit
--0.15|@team about|@team at|@team every|@team open|@team run|@team test|@team warn|^ you|a licence|a part|a second|a year|agree on
--0.15|ahead|ahead $|alway check|alway have|and @somebody|and one|answer within|any|archive|archive $|are pay|ask $|ask what
--0.15|asleep $|at the|be leave|be make|be open|be promote|be what|before the|board|brief|bring|browser|budget|call back|change $
--0.15|choose|clean the|come on|complaint $|count the|day $|day before|decision and|document|drive the|every|explain|explain the
--0.15|figure|find a|finish the|first @team|five $|folder|follow|follow the|for us|gate $|give up|hall|hand|have #|have not
--0.15|have read|him|his shift|i can|idea $|in june|inform|inform the|it anyway|job in|line $|load $|make it|meet the|month $
--0.15|move the|mover|next|not deliver|of us|offer|offer to|on duty|on friday|on monday|on one|on sunday|pair|plan $|point $
--0.15|present the|process|prover|question $|quote|rather|read the|replace|replace the|report be|request|return $|review|roof $
--0.15|room $|same day|say $|screw|set|sick|sign the|six $|sleep|slide|spare|sunday|sunday $|target|tell us|test $|than|that we
--0.15|the #|the archive|the book|the customer|the leak|the mail|the result|the risk|the slide|the system|the third|the trial
--0.15|their first|there $|there be|they do|third|thursday $|time to|to #|to set|too late|tour $|trial|try|try to|tuesday $
--0.15|two phone|up on|us a|us to|wait $|we should|weekend $|what be|what it|will ask|with us|without a|would rather|would stop
--0.15|write
--0.20|'s|, never|=if-x|=isnt|=no-agent|=we-first|@customer be|@customer have|@customer to|@person clean|@person explain
--0.20|@person for|@person look|@person open|@person sign|@person the|@person will|@somebody ,|@somebody from|@somebody leave
--0.20|@team need|@team of|@team order|@team sit|@team tell|@team work|^ ask|^ two|^ we|a|a great|a minute|a week|add|and no
--0.20|ask the|at night|august|august $|back|be ask|be not|be pay|bonus|book|call the|chart|chart $|code|correct|date|do ,|do what
--0.20|draft|drive|each @team|eight|eleven|every second|fail because|find|first $|form $|four @somebody|full|gate|give the
--0.20|great job|have three|him $|in $|instruction|it on|key $|lead|leave a|let me|like to|longer|measure|move|move to|my|not give
--0.20|not know|notice|on @team|on site|one @person|only one|open|our @person|over to|paper|paper $|part|per|piece|plan|prepare the
--0.20|present|print|promise to|question|report on|report the|risk|say|script|six|so we|solution|solution $|stop|support|tablet|the
--0.20|the deadline|the figure|the first|the instruction|the report|they were|think it|three @person|to @person|to look|tuesday
--0.20|two key|type|until it|version|visit|well do|where|with|word|work with
--0.25|, @somebody|, the|=sit-place|@person .|@person alway|@person answer|@person hand|@person move|@person notice|@person prepare
--0.25|@person read|@person report|@person share|@person speak|@person work|@team are|@team be|@team count|@team want|^ each|^ no
--0.25|^ this|a job|access|access to|action|alway bring|an hour|and @team|at|bag|bag $|be on|best|both @team|contact|dead
--0.25|dead @person|delay $|desk|draw|duty|early|finish|form|from @team|full $|great|help us|in|in may|in time|late $|listen
--0.25|listen to|look at|march|march $|mean|merge|message|message $|monday|morning $|name|no list|not on|on the|on tuesday|one
--0.25|only when|pay by|press|project|receive|receive the|responsible|responsible for|show the|stop $|team|team @person|the call
--0.25|the complaint|the forecast|the order|the project|the right|the team|to a|today|today $|together|truck $|twice $|two|want to
--0.25|week|which|work in|you do
--0.30|=four cues|=num2|=was-ed|@person decide|@person follow|@person send|@person tell|@somebody do|^ she|a date|about|after|be no
--0.30|be responsible|be wrong|break $|customer|date $|do the|free|hard|invite|join|know|list of|metre|not ask|reach the|return
--0.30|say that|she|sheet|shift|should be|site $|so @person|the draw|the idea|the load|the sheet|they say|thursday|up to|want
--0.30|we never|what the|when the
--0.35|=in-time|@person and|@person finish|@person get|@person of|@person who|@person write|^ they|a @person|a day|and @person
--0.35|before it|by|forecast|key|line|monday $|nine $|of|on thursday|phone|press $|see the|so|speak|the code|they are|to know|turn
--0.35|week $|with a|within a|work|would like|year|year $
--0.40|@person $|@team and|@team ask|@team can|@team for|delay|four|have a|not have|note|of the|reach|shift $|sign|site|the delay
--0.40|the desk|the new|twice|write the
--0.45|=agent-first|=responsible-for|each|from|keep the|late|may $|miss|or|report|second|see|show|within
--0.50|=imperative|=leave-off|@person ask|^ he|be at|before|could not|fail|have to|hour $|know the|need|new|nine|share|test
--0.50|the @person|the @team|until
--0.55|, so|=good|=should-be|ask|call|hour|start|to the
--0.60|and never|list|not see|that the|the old
--0.65|=has-no|=modal-soft|=thing|^ a|both|first|for the|old|to @team
--0.70|=polite|complaint|may
--0.75|=needs|=two-teams|@team have
+1.10|=bad
+1.05|=fault
+1.00|=figure
+0.95|=nobody|=we-other
+0.85|=away
+0.80|have|should have|the wrong
+0.75|=attitude|=would|wrong
+0.70|=just
+0.65|=if-first|@nobody|@team never|only
+0.60|=again|=their|=victim|@person never|an|anything|because|ignore
+0.55|=two cues|@person be|get|let|mix|mix up|out
+0.50|=andthen|=own|@person should|everything|have ask|it|refuse|refuse to|should|the whole|then|up|whole
+0.45|=clearly|=extreme|@person make|^ if|but|cause|could|damage|do|down|forget|have stop|if|just|keep|on a|three|through|to|treat
+0.45|up the
+0.40|=never|@person only|@person refuse|^ that|^ the|and|and then|as|be supposed|could have|fault|for a|in a|leave the|like
+0.40|machine|make a|skip|supposed|supposed to|they|think
+0.35|, we|=hyperbole|=this|=told|@person are|@person forget|@person ignore|@person leave|@person were|a friday|away|be @person
+0.35|be the|can not|cause the|come with|cost us|even|forget to|give|give us|handover|hide the|ignore the|it be|no idea|sit on
+0.35|something|thing|three week|to get|up $|us|walk
+0.30|, and|=passive-of-agent|=since|@person damage|@person do|@person hide|@somebody in|@team 's|@team take|again|agree
+0.30|anything to|attention|be alway|care|careless|close at|door|forklift @person|half|have tell|instead|instead of|it $|let the
+0.30|lie|live|must|of a|ought|ought to|put|sample $|say it|send|signature|signature $|skip the|sloppy|some|talk|they have
+0.30|they should|three time|waste|why|without
+0.25|,|=always|=us|=what-happens|=wont|?|@person agree|@person let|@person lie|@person mix|@person skip|@person think|@team close
+0.25|@team design|@team do|@team give|@team ignore|@team keep|@team let|@team treat|^ because|a @customer|again $|agree to|and do
+0.25|and keep|are|attention $|be @team|behind|break the|buy|change the|charge|close|contract $|damage the|day to|delete the|down $
+0.25|drink|expect|five minute|for help|forklift|friday|give a|here|hide|in @team|install|let us|make|meet and|more|new @person
+0.25|not even|not pay|now|on their|order $|over|pay attention|play|problem|root|root cause|rush|seem|since|than in|that|that $
+0.25|that @team|the door|the machine|they never|to have|to send|to us|too|truck to|unfriendly|up after|us the|we have|while
+0.25|while the|would|would have|you alway
+0.20|, @team|, but|=dont|=from-team|=makes-us|=please-q|=whoever|=whyq|@person break|@person from|@somebody here|@somebody on
+0.20|@team decide|@team forget|@team just|@team leave|@team make|@team only|@team think|@team will|@thing|^ @somebody|^ another
+0.20|^ not|a terrible|address $|after that|afternoon|am|anything $|are a|ask for|be a|because he|before @team|blame|bottleneck
+0.20|careless with|cause :|clearly|cost|count|custom|email $|ever|everything $|false|for @team|friend|garbage|have be|have know
+0.20|head|home|how|i|i am|idea what|if @team|in an|in this|into|into the|lazy|lie about|look|meet $|must have|new system
+0.20|not follow|not read|on purpose|one job|open $|order the|outage|own|problem be|purpose|purpose $|rest|rude|seem to|show up
+0.20|slow|some @team|spec|speed|stand|stick|table|take a|terrible|the bottleneck|the build|the fault|the forklift|the morning
+0.20|the rest|the spec|the work|them|through $|ticket|time|time ,|to be|to use|two week|unit|update|valve|very|way|we|we are
+0.20|we could|well ,|who have|world
+0.15|'s @team|'s fault|, another|, what|=customer|=question-who|=rather|=team|=they|=two-agents|=you|? $|@nobody can|@nobody in
+0.15|@person cheat|@person give|@person have|@person lose|@person miss|@person ought|@person waste|@somebody be|@somebody need
+0.15|@team break|@team live|@team send|@team spend|^ at|^ instead|^ maybe|^ one|^ with|a torch|accident|act|address|against|alway
+0.15|and it|and leave|and let|answer $|are not|around|as a|ask @team|ask before|at four|be|be careless|be do|be incompetent
+0.15|be warn|by @somebody|by the|call it|cent|change|cheat|check|close ticket|clue|come to|control|count $|course|day of
+0.15|decision $|defect|delete|delivery|design it|do not|dog|even read|fill|fill in|for|for it|for three|from the|full of|get home
+0.15|go on|good $|guest|have send|he know|help $|hour and|i have|if @person|incompetent|incompetent $|it to|itself|job $|job ,
+0.15|just read|keep change|know better|know how|last minute|lie to|lift|mail $|make us|maybe|mess|mess up|mistake $|must be
+0.15|never answer|never have|never stick|night @person|no $|no clue|not|not @team|not do|nothing|nothing $|now $|of it|on his
+0.15|on us|only care|other|our|out $|out at|out of|page|pallet $|pass the|phone $|play with|price $|promise $|real|room
+0.15|second page|shift @person|shop|shout|shout at|sit|stick to|story|straight|tell @somebody|that @nobody|that a|the dog|the end
+0.15|the problem|the real|the shift|the ticket|the two|the update|the valve|the week|themselve|themselve $|then go|there are
+0.15|think the|this|this in|three day|time for|to check|to order|torch|trust|two per|typical|use|wake|wake up|watch $|way $|we get
+0.15|what a|when|when @person|who|who get|wonder|wonder why|would be|would not|yesterday|you would
+0.10|=mock|@customer ,|@person at|@person treat|@person walk|@team|@team change|@team launched|@team must|@team to|^ root
+0.10|a disaster|a feature|all|already|alway say|and @nobody|and forget|answer|are for|ask three|at least|away with|be down|be play
+0.10|be too|be watch|because @person|bother|bother to|by two|call at|care about|charge $|cheapest|contract|credit|cut the|deal
+0.10|disappear|disaster|disaster $|do $|double|empty|except|except the|excuse|fail to|feature|finger|fire|fire $|five|for every
+0.10|freezer|front|front of|get away|guest list|half the|handover $|happen on|have an|have check|have it|here $|herself|himself
+0.10|his phone|home early|if only|in charge|in front|in three|interested|interested in|know that|lamp|launched|lazy $|least
+0.10|limit $|little|live $|look $|machine @person|make up|mind|mop|need to|not @somebody|not for|not plan|not tell|obviously
+0.10|of @person|once|over the|pallet|pay $|permit|problem for|put the|quarter|reply|respect|rude to|rule|sample|shop $|shortage
+0.10|shortage $|shortcut|simply|since june|sloppy $|slow and|steal|straight to|switch|that be|the bag|the cheapest|the data
+0.10|the day|the file|the freezer|the guest|the other|the question|the reason|the sample|the ship|the shortage|the signature
+0.10|the time|the train|the wheel|them the|they could|they forget|they keep|thing to|think that|this $|to book|to change|to work
+0.10|to write|too slow|unprepared|we ask|week ,|weight|what they|wheel|whenever|without tell
+-0.10|# ,|'s report|(|)|, #|, @somebody|@nobody be|@person could|@person drive|@person spend|@person stop|@person would|@somebody
+-0.10|@team $|@team check|@team sign|@team start|@team test|^ @person|a lot|a problem|a reason|a test|about the|advice|allergic
+-0.10|allergic to|answer within|arrive|ask ,|asleep $|at eight|at his|be $|be asleep|be happy|be here|be off|be what|board|board $
+-0.10|box $|brief $|browser|colour|come from|come on|cut|day before|different|euro $|fair|figure|find a|floor|for @person|for nine
+-0.10|for one|forty|gasket|hand over|happy|have four|have its|have no|her|holiday and|i can|idea $|in his|in march|it on|keep a
+-0.10|library|load|load $|lot|measure the|meet the|mistake|morning|move the|my advice|never give|new @somebody|no @person|noon
+-0.10|noon $|not at|of @team|one list|order|pair|parcel|phone and|piece $|plan the|question $|raise|really|replace|replace the
+-0.10|result|return $|risk $|say $|seal|seat|seven|sick|six $|sleep|sorry|stay|steel $|that we|the bonus|the book|the cost
+-0.10|the fair|the hall|the information|the invoice|the leak|the move|the parcel|the seal|the test|the trial|there $|they would
+-0.10|this morning|to call|to do|trial|understand|understand the|until the|us a|us two|wait|warn us|weak|weekend $|within an|word
+-0.10|wrong $
+-0.15|=cannot|=somebody|@customer 's|@customer be|@customer with|@nobody from|@person check|@person explain|@person fail
+-0.15|@person find|@person meet|@person need|@person on|@person pick|@person visit|@team about|@team at|@team before|@team every
+-0.15|@team open|@team run|@team tell|@team warn|^ you|a licence|a minute|a new|a part|a year|agree on|ahead $|alway check
+-0.15|alway find|alway have|and @somebody|and one|archive|archive $|are in|are pay|ask $|ask what|be leave|be make|be never
+-0.15|be open|be promote|be sick|be tell|belong|belong to|bin|brief|budget|budget $|call back|call the|change $|choose|clean the
+-0.15|complaint $|correct|count the|day $|decision and|document|drive|drive the|every second|every week|explain|explain the|find
+-0.15|finish the|first @team|five $|folder|follow|follow the|friday $|hall|have #|have read|have three|have time|him|him $|in june
+-0.15|inform|inform the|it anyway|job in|last year|lead|let me|make it|me|measure|month $|mover|not deliver|not know|notice|of us
+-0.15|offer|offer to|on duty|on one|one $|only one|open|open the|plan $|point $|present|present the|project @person|prover
+-0.15|question|release|release $|report be|request|review|roof $|same day|say|screw|screw $|share the|sign the|six|slide $
+-0.15|solution|spare|steel|stop|sunday $|take the|target|test $|than|the #|the archive|the chart|the figure|the mail|the return
+-0.15|the risk|the second|the slide|the system|their first|there be|they do|three @person|to #|to look|to set|too late|too weak
+-0.15|tour $|try|try to|two @somebody|two phone|up on|wait $|we should|week ahead|weekly|what be|what it|with us|would stop
+-0.20|, he|, not|, the|:|=if-x|=isnt|=sit-place|@customer have|@customer to|@person change|@person clean|@person for|@person know
+-0.20|@person listen|@person look|@person may|@person move|@person notice|@person open|@person read|@person sign|@person speak
+-0.20|@person the|@somebody ,|@somebody from|@somebody leave|@team are|@team be|@team need|@team order|@team sell|@team sit
+-0.20|@team work|^ two|^ we|a|a great|ahead|and no|at night|august|august $|back|be ask|be pay|before the|bonus|book|bring|can
+-0.20|chart|chart $|code|customer|do ,|do what|draft|each @team|eight|eleven|fail because|first $|form $|four @somebody|gate
+-0.20|gate $|give the|give up|great job|hand|in $|instruction|key $|leave a|line $|longer|monday|move to|name|next|not give|not on
+-0.20|of|on @team|on friday|on site|on sunday|one @person|over to|paper|paper $|part|per|piece|plan|press|print|promise to|quote
+-0.20|rather|report on|report the|responsible|risk|road|room $|script|set|she be|so @person|so that|so we|solution $|spend a|stock
+-0.20|sunday|support|tablet|tell us|the|the deadline|the first|the instruction|the mistake|the order|the result|the third
+-0.20|they were|think it|third|thursday $|to @person|tuesday $|two key|type|until it|version|visit|well do|when the|where|will ask
+-0.20|with|would rather|write
+-0.25|'s|, never|=we-first|@person .|@person alway|@person answer|@person hand|@person prepare|@person report|@person send
+-0.25|@person share|@person will|@team count|@team of|@team want|^ ask|^ each|^ this|a job|a second|a week|access|access to|action
+-0.25|alway bring|an hour|and @team|any|ask the|at the|badge|bag|bag $|be not|be responsible|best|both @team|contact|date|dead
+-0.25|dead @person|delay $|duty|early|form|from @team|full|full $|great|hard|help us|in|in time|invite|late $|like to|listen
+-0.25|look at|march|march $|mean|merge|message|message $|morning $|move|my|no list|not ask|on the|one|only when|our @person|pay by
+-0.25|prepare the|project|receive|receive the|responsible for|she|show the|show us|stop $|take over|team|team @person|tell that
+-0.25|template|the call|the forecast|the project|the report|the right|the sheet|the team|third $|to a|today $|together|truck $
+-0.25|tuesday|turn|two|us to|want|want to|week|which|work with|you do
+-0.30|=four cues|=num2|=was-ed|@person and|@person decide|@person follow|@person get|@person work|@person write|@somebody do|^ no
+-0.30|^ she|^ they|a @person|a date|add|after|be no|be wrong|break $|do the|draw|every|finish|free|in may|join|key|know|list of
+-0.30|listen to|metre|on tuesday|reach the|return|say that|sheet|shift|should be|the complaint|the draw|the idea|the load|they say
+-0.30|to know|today|twice $|up to|we never|what the|work in
+-0.35|'s site|=in-time|=no-agent|=responsible-for|@person finish|@person of|@person tell|@person who|@team can|a day|about
+-0.35|and @person|at|be on|before it|by|date $|for us|forecast|line|miss|monday $|nine $|not have|of the|on thursday|phone|press $
+-0.35|see the|sign|the code|they are|thursday|within a|would like|year|year $
+-0.40|=agent-first|@person $|@team and|@team ask|@team for|delay|desk|four|keep the|note|reach|shift $|site $|speak|the delay
+-0.40|the desk|the new|week $|work
+-0.45|=interested|=leave-off|@person ask|^ he|could not|each|from|have a|have to|late|or|see|with a|write the
+-0.50|, so|=good|=imperative|=should-be|be at|before|fail|may $|new|nine|site|test|the @person|the @team|twice|until
+-0.55|^ a|and never|ask|call|hour|hour $|know the|list|need|report|second|share|show|so|within
+-0.60|both|not see|start|the old|to @team|to the
+-0.65|=has-no|=thing|old
+-0.70|=modal-soft|=polite|complaint|first|for the|may
+-0.75|=needs|=two-teams|@team have|that the
 -0.80|=never-bad|no
 -0.85|=by
--0.90|#
--0.95|=num
--1.05|=not-informed|=puts-right
--1.35|.|. $|=thing-first
+-0.90|#|=num
+-1.00|=not-informed
+-1.15|=puts-right
+-1.35|. $|=thing-first
+-1.40|.
 -1.70|=day
 `;
 

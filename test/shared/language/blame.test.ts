@@ -46,6 +46,31 @@ describe('the question offered instead', () => {
     ['Nobody told us', 'blame', 'Nobody told', 'What would have told us?'],
     ['Who changed the setting?', 'who-question', 'Who changed the setting', 'Why was the setting changed?'],
     [
+      'Karim skipped the safety briefing',
+      'person-as-cause',
+      'Karim skipped',
+      'What made the safety briefing easy to skip?',
+    ],
+    [
+      'Who let the contract expire?',
+      'who-question',
+      'Who let the contract expire',
+      'What made this possible?',
+    ],
+    ['They sat there and said nothing', 'person-as-cause', 'said', 'What made this hard to do?'],
+    [
+      'We were thrown under the bus again',
+      'blame',
+      'We were thrown under',
+      'What made that reasonable at the time?',
+    ],
+    [
+      'Some of us actually have to talk to customers',
+      'blame',
+      'Some of us actually have to',
+      'What keeps making this happen?',
+    ],
+    [
       'The driver was lazy',
       'person-as-cause',
       'The driver was lazy',
