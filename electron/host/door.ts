@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { hash, timingSafeEqual } from 'node:crypto';
 
 /** Windows that may be signed in at once; the one that came first goes first. */
 const MOST_WINDOWS = 20;
@@ -46,7 +46,7 @@ export function createDoor(random: (bytes: number) => Buffer): Door {
 }
 
 function digest(secret: string): Buffer {
-  return createHash('sha256').update(secret).digest();
+  return hash('sha256', secret, 'buffer');
 }
 
 /** Looks at every entry even after a match. */

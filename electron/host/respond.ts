@@ -35,16 +35,25 @@ export async function respond(...exchange: Exchange): Promise<void> {
   const [rooms, request, response] = exchange;
   const stranger = refuseStranger(factsOf(request), rooms.host);
   if (stranger) return sendRefusal(response, stranger);
-  const url = new URL(request.url ?? '/', `http://${rooms.host}`);
   const known = rooms.door.admits(keyOf(rooms, request));
   if (!(known ? rooms.callsCap : rooms.strangersCap)()) {
     return sendRefusal(response, { status: 429, code: 'too-many-calls' });
   }
-  if (request.method === 'GET' && url.pathname === '/open') return open(exchange, url, known);
-  if (request.method === 'POST' && url.pathname === '/link') return newLink(exchange);
-  if (!known) return refuseUnknown(exchange, url);
-  if (request.method === 'POST') return call(exchange, url.pathname);
-  return get(exchange, url);
+  const target = request.url ?? '/';
+  if (request.method === 'POST') return post(exchange, target.split('?', 1)[0] ?? '', known);
+  const url = new URL(target, `http://${rooms.host}`);
+  if (url.pathname === '/open') return open(exchange, url, known);
+  if (known) return get(exchange, url);
+  // A person gets a page with words, a window its error.
+  if (url.pathname === '/') return sendHuman(rooms, response, 'no-key');
+  return sendRefusal(response, { status: 401, code: 'signed-out' });
+}
+
+/** The path is taken as it was sent: no program of ours writes it in another way, and reading it as an address costs every call. */
+function post(exchange: Exchange, pathname: string, known: boolean): Promise<void> | void {
+  if (pathname === '/link') return newLink(exchange);
+  if (known) return call(exchange, pathname);
+  return sendRefusal(exchange[2], { status: 401, code: 'signed-out' });
 }
 
 function keyOf({ cookie }: Rooms, request: IncomingMessage): string {
@@ -84,12 +93,6 @@ function newLink([rooms, request, response]: Exchange): void {
 /** A link that opens the app once, in one browser. */
 export function linkOf({ host, door }: Pick<Rooms, 'host' | 'door'>): string {
   return `http://${host}/open?code=${door.newCode()}`;
-}
-
-/** A person gets a page with words, a window its error. */
-function refuseUnknown([rooms, request, response]: Exchange, url: URL): void {
-  if (request.method === 'GET' && url.pathname === '/') return sendHuman(rooms, response, 'no-key');
-  return sendRefusal(response, { status: 401, code: 'signed-out' });
 }
 
 async function call([rooms, request, response]: Exchange, pathname: string): Promise<void> {
