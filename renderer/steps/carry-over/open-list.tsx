@@ -40,7 +40,12 @@ export function OpenList({ lines, earlier, answers }: OpenListProps) {
     >
       <ul className={styles.lines}>
         {part.lines.map((line) => (
-          <OpenRow key={line.id} line={line} current={isCurrent(line.id)} answers={answers} />
+          <OpenRow
+            key={line.id}
+            line={line}
+            onLook={answers.look}
+            answers={isCurrent(line.id) ? answers : null}
+          />
         ))}
       </ul>
     </Section>

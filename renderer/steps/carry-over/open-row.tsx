@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { EarlierLine } from '../../../shared/contract/ledger.ts';
 import { ownerWords, thingText } from '../../../shared/session/said.ts';
 import { OutcomeButtons } from '../../app/follow-up/outcome-buttons.tsx';
@@ -16,13 +17,14 @@ import styles from './carry-over.module.css';
 
 interface OpenRowProps {
   readonly line: EarlierLine;
-  /** The one that is looked at now: only it shows what can be said. */
-  readonly current: boolean;
-  readonly answers: Answers;
+  readonly onLook: Answers['look'];
+  /** Of the one that is looked at now: only it shows what can be said. The others are left alone when it changes. */
+  readonly answers: Answers | null;
 }
 
 /** One thing: what, who and when; the one that is looked at offers its answers. */
-export function OpenRow({ line, current, answers }: OpenRowProps) {
+export const OpenRow = memo(function OpenRow({ line, onLook, answers }: OpenRowProps) {
+  const current = answers !== null;
   const say = useSay<CarryOverViewWord>();
   const today = useToday().date;
   const { id, kind } = line;
@@ -33,8 +35,8 @@ export function OpenRow({ line, current, answers }: OpenRowProps) {
         type="button"
         className={styles.head}
         aria-current={current}
-        onFocus={() => answers.look(id)}
-        onClick={() => answers.look(id)}
+        onFocus={() => onLook(id)}
+        onClick={() => onLook(id)}
       >
         <span className={styles.kind}>{say(`followed.kind.${kind}`)}</span>
         <span className={styles.text} dir="auto">
@@ -42,10 +44,10 @@ export function OpenRow({ line, current, answers }: OpenRowProps) {
         </span>
         <About line={line} late={late} />
       </button>
-      {current ? <Looked line={line} answers={answers} /> : null}
+      {answers ? <Looked line={line} answers={answers} /> : null}
     </li>
   );
-}
+});
 
 function About({ line, late }: { readonly line: EarlierLine; readonly late: boolean }) {
   const say = useSay<CarryOverViewWord>();
@@ -68,7 +70,7 @@ function About({ line, late }: { readonly line: EarlierLine; readonly late: bool
 }
 
 /** Its answers, or the words one of them needs; and the way to where it was agreed. */
-function Looked({ line, answers }: Pick<OpenRowProps, 'line' | 'answers'>) {
+function Looked({ line, answers }: Pick<OpenRowProps, 'line'> & { readonly answers: Answers }) {
   const say = useSay<CarryOverViewWord>();
   const dates = useDates();
   const draft = useDraft(`carry-over.note:${line.id}`);

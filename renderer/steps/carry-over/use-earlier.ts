@@ -45,7 +45,11 @@ export function useEarlier(): Earlier {
         limit: LIMIT,
       });
       if (!shown) return;
-      setAnswer(reply.ok ? { ...reply.value, problem: null } : (old) => ({ ...old, problem: reply.error }));
+      setAnswer((old) =>
+        reply.ok
+          ? { lines: sameWhereEqual(old.lines, reply.value.lines), more: reply.value.more, problem: null }
+          : { ...old, problem: reply.error },
+      );
     };
     if (asked) void refresh();
     const stop = transport.subscribe((message) => {
@@ -60,4 +64,16 @@ export function useEarlier(): Earlier {
 
   const departments = useMemo(() => people.map(({ name }) => name), [people]);
   return { ...(asked ? answer : UNREAD), asked, customer, departments };
+}
+
+/** A line that says what it said is the same object as before, so that a long list renders only what changed. */
+function sameWhereEqual(
+  old: readonly EarlierLine[] | null,
+  fresh: readonly EarlierLine[],
+): readonly EarlierLine[] {
+  const known = new Map((old ?? []).map((line) => [line.id, line]));
+  return fresh.map((line) => {
+    const before = known.get(line.id);
+    return before && JSON.stringify(before) === JSON.stringify(line) ? before : line;
+  });
 }
