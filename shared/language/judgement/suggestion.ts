@@ -123,7 +123,7 @@ function readsOn(word: string): boolean {
   if (/^(?:brief|train|meet|book|draw|read|pack|open|clean|plan|hear|land|order|test)ing$/u.test(word))
     return false;
   const forms = KNOWN_VERBS.get(word)?.forms ?? [];
-  return forms.includes('ing') || (forms.includes('past') && !forms.includes('base') && !/ed$/u.test(word));
+  return forms.includes('ing') || (forms.includes('past') && !forms.includes('base') && !word.endsWith('ed'));
 }
 
 const RESULT = new Set(
@@ -209,7 +209,7 @@ function leadsTo(text: string, units: readonly Unit[], at: number): string | und
   const word = units[at]?.word ?? '';
   const act = known === undefined ? (word.endsWith('ing') ? word : undefined) : inflect(known).ing;
   const object = objectOf(text, units, at + 1);
-  if (act === undefined || object === undefined || INWARD.has(known ?? '') || /thing$/u.test(word))
+  if (act === undefined || object === undefined || INWARD.has(known ?? '') || word.endsWith('thing'))
     return undefined;
   return `What leads to ${act}${object === '' ? '' : ` ${object}`}?`;
 }
