@@ -28,7 +28,13 @@ export function voteOffers(slice: VoteSlice, session: SessionState): readonly Vo
       kind,
       options: options.filter(({ id, text }) => !ids.has(id) && !texts.has(text.trim())),
     }))
-    .filter(({ options }) => options.length > 0);
+    .filter(({ options }) => options.length > 0)
+    .toSorted((one, other) => Number(isAlone(one)) - Number(isAlone(other)));
+}
+
+/** Nobody votes on one thing: a single cluster comes after the cards that are in none. */
+function isAlone({ options }: VoteOffer): boolean {
+  return options.length < 2;
 }
 
 function named(clusters: readonly { readonly id: Id; readonly name: string }[]) {

@@ -27,8 +27,9 @@ const IDS: Readonly<Record<string, readonly string[]>> = {
 
 /** Things of different sorts never share an id: a cluster is no card. */
 function idsOf(field: string): readonly string[] {
-  const sort =
-    [...field.replace(/s$/, '')].reduce((sum, letter) => sum * 31 + letter.charCodeAt(0), 7) % 1_000_000;
+  const name = field.replace(/s$/, '');
+  let sort = 7;
+  for (let at = 0; at < name.length; at += 1) sort = (sort * 31 + name.charCodeAt(at)) % 1_000_000;
   return IDS[field] ?? [id(sort * 10), id(sort * 10 + 1)];
 }
 

@@ -1,5 +1,9 @@
 import { describe, expect, it, test } from 'vitest';
+import { voteOffers } from '../../../../shared/steps/vote/offered.ts';
 import { firstTie, ranking } from '../../../../shared/steps/vote/ranking.ts';
+import { EMPTY_VOTE } from '../../../../shared/steps/vote/slice.ts';
+import { sort } from '../../../../shared/steps/sort/sort.ts';
+import { write } from '../../../../shared/steps/write/write.ts';
 import { vote } from '../../../../shared/steps/vote/vote.ts';
 import { ANA, BEN, idNumber } from '../../../support/meeting-script.ts';
 import { textOf } from '../../minutes/printed.ts';
@@ -161,4 +165,30 @@ test('an option that goes takes its dots along', () => {
   say('vote.option-removed', { option: FRIDAY });
   expect(slice()).toMatchObject({ counts: [] });
   expect(ranking(slice())).toHaveLength(2);
+});
+
+describe('what can be voted on', () => {
+  it('cards, until they are options', () => {
+    const { say, state } = talkIn(write);
+    const cards = [
+      { card: '11111111-1111-4111-8111-111111111111', text: 'Lists', by: null },
+      { card: '22222222-2222-4222-8222-222222222222', text: 'Two systems', by: null },
+    ];
+    say('write.revealed', { names: false, cards });
+    expect(voteOffers(EMPTY_VOTE, state())).toMatchObject([
+      { kind: 'card', options: [{ text: 'Lists' }, { text: 'Two systems' }] },
+    ]);
+    const from = { kind: 'card', id: cards[0]?.card ?? '' } as const;
+    const taken = { ...EMPTY_VOTE, options: [{ id: THURSDAY, text: 'reworded', from }] };
+    expect(voteOffers(taken, state())).toMatchObject([{ options: [{ text: 'Two systems' }] }]);
+  });
+
+  it('clusters, by their names', () => {
+    const { say, state } = talkIn(sort);
+    say('sort.cluster-added', { cluster: idNumber(701), name: 'Information' });
+    say('sort.cluster-added', { cluster: idNumber(702), name: 'Time' });
+    expect(voteOffers(EMPTY_VOTE, state())).toMatchObject([
+      { kind: 'cluster', options: [{ text: 'Information' }, { text: 'Time' }] },
+    ]);
+  });
 });
