@@ -26,7 +26,7 @@ export const AGGRAVATED =
 
 /** "… every time", "… all the time": an absolute at the end. */
 export const EVERY_TIME =
-  /\b(?:every (?:single )?(?:time|day|week|shift|month|morning|project)|all the time|as usual|as always|as ever|yet again|once again|again and again|time and (?:time )?again|over and over|(?<!\d )all day long|time after time)\b/u;
+  /(?<!\b(?:from|of|for|in|on|to) )\b(?:every (?:single )?(?:time|day|week|shift|month|morning|project)|all the time|as usual|as always|as ever|yet again|once again|again and again|time and (?:time )?again|over and over|(?<!\d )all day long|time after time)\b/u;
 
 /** A time table, not a habit: "does not answer after 18:00". */
 export const SCHEDULED =

@@ -28,7 +28,7 @@ const VICTIM: readonly Pattern[] = [
   phrase('idiom', `(?:take|taking|took|taken) the (?:fall|rap|heat|flak) for`, BARE),
   phrase(
     'idiom',
-    `(?:clean|cleans|cleaned|cleaning|mop|mops|mopped|mopping|pick|picks|picked|picking|clear|clearing) up (?:after (?:other people|others|everyone|everybody|@|them|him|her|the|you)|(?:the )?(?:pieces|mess)|@\\w+ 's|their|his|her|other people 's|your)`,
+    `(?:clean|cleans|cleaned|cleaning|mop|mops|mopped|mopping|pick|picks|picked|picking|clear|clearing) up (?:after (?:other people|others|everyone|everybody|@|them|him|her|the @|you)|(?:the )?(?:pieces|mess)|@\\w+ 's|their|his|her|other people 's|your)`,
     BARE,
   ),
   phrase(

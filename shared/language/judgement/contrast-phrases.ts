@@ -129,6 +129,26 @@ const CONTRAST: readonly Pattern[] = [
 /** Sides, and who stands on which. */
 const SIDES: readonly Pattern[] = [
   phrase(
+    'sarcasm',
+    `not as if (?:we|i|@nobody|no one|anyone) (?:had|have|has|did|do) (?:not )?(?:warned|told|asked|said|warn|tell|ask|know|known)|(?:do not|never) ask (?:the )?(?:@person|@team|them|him|her)(?= ?[.!,]| ?$)|(?:full of good intentions|a closed book to|not invented here)`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:should|could|must|needs? to|has to|ought to|might) (?:please |maybe |finally )?(?:explain|teach|tell|show) (?:to )?(?:the )?(?:@person|@team|them|him|her)(?: \\S+)? (?:how (?:long|to|many|much|a)|what (?:an? |the word)|where|some|manners)`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `${THEY} (?:\\S+ ){1,9}and (?:called|calls|call) (?:it|that|this) (?:an? \\w+|done|innovation|progress|service|quality|teamwork|finished)`,
+    SAID,
+  ),
+  phrase(
+    'sarcasm',
+    `rather not say who|(?:remarkable|astonishing|incredible|impressive|amazing) how \\w+ (?:the )?${THEY}`,
+    BARE,
+  ),
+  phrase(
     'idiom',
     `(?:@nobody|no one)(?: \\S+){0,3} (?:feels?|felt) like|and (?:@nobody|no one) (?:even |ever )?(?:opened|read|looked|checked|noticed|touched|answered|asked|said|called|cared|reacted|moved)`,
     SAID,

@@ -21,7 +21,7 @@ export const IDIOMS = new RegExp(
     '(?:make|makes|making|made) (?:up )?(?:\\w+ )?excuses?',
     '(?:play|plays|playing|played) (?:politics|dumb|the victim|games with)',
     '(?:take|takes|took|taking) (?:all )?the credit',
-    '(?:promise|promises|promised|promising) (?:\\w+ )?(?:anything|everything|the moon|the earth|the world|whatever|too much|things|what|miracles|stuff|the impossible|heaven)',
+    '(?:promise|promises|promised|promising) (?:\\w+ )?(?:anything|everything|the moon|the earth|the world|whatever|too much|things|what (?:[^ ]+ )?(?:can|could|does|do|did) not|what (?:@nobody|no one)|miracles|stuff|the impossible|heaven)',
     '(?:sell|sells|sold|selling) (?:things|what|stuff|dreams|air|promises|features|a feature|something) (?:\\w+ )?(?:we|that|operations|which|nobody)',
     '(?:only|just) (?:ever )?(?:(?:care|cares|cared|think|thinks|thought|worry|worries|interested) (?:about|of|in)|(?:look|looks|looked) (?:after|out for) (?:itself|themselves|himself|herself|their|his|her|number)|(?:want|wants|wanted|see|sees|do|does|did) (?:what|its|their|his|her)|interested in)',
     'mess(?:es|ed|ing)? (?:up|things|it|everything|us|the|this|with)',

@@ -132,6 +132,7 @@ export function verdictOn(units: readonly Unit[], predicate: Predicate, agent: A
   if (setting.kind === 'how') {
     const shocked =
       predicate.negated ||
+      (/^(?:this|that|such)\b/u.test(tail) && !CONDITION.has(predicate.verb)) ||
       ['let', 'be', 'miss', 'do', 'forget', 'overlook', 'think'].includes(predicate.verb);
     return setting.auxiliary !== undefined &&
       ['could', 'can'].includes(setting.auxiliary) &&

@@ -4,145 +4,148 @@
  * blame. "^" and "$" are the ends of a sentence, "#" is a number, "@" are mentions of people, "=" are the cues.
  */
 const TABLE = String.raw`
-1.85|=refuse
-1.60|=negword|=trait
+1.95|=refuse
+1.65|=negword
+1.60|=trait
 1.15|=sarcastic
 1.10|=bad
-1.05|=fault
-1.00|=figure
-0.95|=nobody|=we-other
-0.85|=away
-0.80|have|should have|the wrong
-0.75|=attitude|=would|wrong
-0.70|=just
-0.65|=if-first|@nobody|@team never|only
-0.60|=again|=their|=victim|@person never|an|anything|because|ignore
-0.55|=two cues|@person be|get|let|mix|mix up|out
-0.50|=andthen|=own|@person should|everything|have ask|it|refuse|refuse to|should|the whole|then|up|whole
-0.45|=clearly|=extreme|@person make|^ if|but|cause|could|damage|do|down|forget|have stop|if|just|keep|on a|three|through|to|treat
-0.45|up the
-0.40|=never|@person only|@person refuse|^ that|^ the|and|and then|as|be supposed|could have|fault|for a|in a|leave the|like
-0.40|machine|make a|skip|supposed|supposed to|they|think
-0.35|, we|=hyperbole|=this|=told|@person are|@person forget|@person ignore|@person leave|@person were|a friday|away|be @person
-0.35|be the|can not|cause the|come with|cost us|even|forget to|give|give us|handover|hide the|ignore the|it be|no idea|sit on
-0.35|something|thing|three week|to get|up $|us|walk
-0.30|, and|=passive-of-agent|=since|@person damage|@person do|@person hide|@somebody in|@team 's|@team take|again|agree
-0.30|anything to|attention|be alway|care|careless|close at|door|forklift @person|half|have tell|instead|instead of|it $|let the
-0.30|lie|live|must|of a|ought|ought to|put|sample $|say it|send|signature|signature $|skip the|sloppy|some|talk|they have
-0.30|they should|three time|waste|why|without
-0.25|,|=always|=us|=what-happens|=wont|?|@person agree|@person let|@person lie|@person mix|@person skip|@person think|@team close
-0.25|@team design|@team do|@team give|@team ignore|@team keep|@team let|@team treat|^ because|a @customer|again $|agree to|and do
-0.25|and keep|are|attention $|be @team|behind|break the|buy|change the|charge|close|contract $|damage the|day to|delete the|down $
-0.25|drink|expect|five minute|for help|forklift|friday|give a|here|hide|in @team|install|let us|make|meet and|more|new @person
-0.25|not even|not pay|now|on their|order $|over|pay attention|play|problem|root|root cause|rush|seem|since|than in|that|that $
-0.25|that @team|the door|the machine|they never|to have|to send|to us|too|truck to|unfriendly|up after|us the|we have|while
-0.25|while the|would|would have|you alway
-0.20|, @team|, but|=dont|=from-team|=makes-us|=please-q|=whoever|=whyq|@person break|@person from|@somebody here|@somebody on
-0.20|@team decide|@team forget|@team just|@team leave|@team make|@team only|@team think|@team will|@thing|^ @somebody|^ another
-0.20|^ not|a terrible|address $|after that|afternoon|am|anything $|are a|ask for|be a|because he|before @team|blame|bottleneck
-0.20|careless with|cause :|clearly|cost|count|custom|email $|ever|everything $|false|for @team|friend|garbage|have be|have know
-0.20|head|home|how|i|i am|idea what|if @team|in an|in this|into|into the|lazy|lie about|look|meet $|must have|new system
-0.20|not follow|not read|on purpose|one job|open $|order the|outage|own|problem be|purpose|purpose $|rest|rude|seem to|show up
-0.20|slow|some @team|spec|speed|stand|stick|table|take a|terrible|the bottleneck|the build|the fault|the forklift|the morning
-0.20|the rest|the spec|the work|them|through $|ticket|time|time ,|to be|to use|two week|unit|update|valve|very|way|we|we are
-0.20|we could|well ,|who have|world
-0.15|'s @team|'s fault|, another|, what|=customer|=question-who|=rather|=team|=they|=two-agents|=you|? $|@nobody can|@nobody in
-0.15|@person cheat|@person give|@person have|@person lose|@person miss|@person ought|@person waste|@somebody be|@somebody need
-0.15|@team break|@team live|@team send|@team spend|^ at|^ instead|^ maybe|^ one|^ with|a torch|accident|act|address|against|alway
-0.15|and it|and leave|and let|answer $|are not|around|as a|ask @team|ask before|at four|be|be careless|be do|be incompetent
-0.15|be warn|by @somebody|by the|call it|cent|change|cheat|check|close ticket|clue|come to|control|count $|course|day of
-0.15|decision $|defect|delete|delivery|design it|do not|dog|even read|fill|fill in|for|for it|for three|from the|full of|get home
-0.15|go on|good $|guest|have send|he know|help $|hour and|i have|if @person|incompetent|incompetent $|it to|itself|job $|job ,
-0.15|just read|keep change|know better|know how|last minute|lie to|lift|mail $|make us|maybe|mess|mess up|mistake $|must be
-0.15|never answer|never have|never stick|night @person|no $|no clue|not|not @team|not do|nothing|nothing $|now $|of it|on his
-0.15|on us|only care|other|our|out $|out at|out of|page|pallet $|pass the|phone $|play with|price $|promise $|real|room
-0.15|second page|shift @person|shop|shout|shout at|sit|stick to|story|straight|tell @somebody|that @nobody|that a|the dog|the end
-0.15|the problem|the real|the shift|the ticket|the two|the update|the valve|the week|themselve|themselve $|then go|there are
-0.15|think the|this|this in|three day|time for|to check|to order|torch|trust|two per|typical|use|wake|wake up|watch $|way $|we get
-0.15|what a|when|when @person|who|who get|wonder|wonder why|would be|would not|yesterday|you would
-0.10|=mock|@customer ,|@person at|@person treat|@person walk|@team|@team change|@team launched|@team must|@team to|^ root
-0.10|a disaster|a feature|all|already|alway say|and @nobody|and forget|answer|are for|ask three|at least|away with|be down|be play
-0.10|be too|be watch|because @person|bother|bother to|by two|call at|care about|charge $|cheapest|contract|credit|cut the|deal
-0.10|disappear|disaster|disaster $|do $|double|empty|except|except the|excuse|fail to|feature|finger|fire|fire $|five|for every
-0.10|freezer|front|front of|get away|guest list|half the|handover $|happen on|have an|have check|have it|here $|herself|himself
-0.10|his phone|home early|if only|in charge|in front|in three|interested|interested in|know that|lamp|launched|lazy $|least
-0.10|limit $|little|live $|look $|machine @person|make up|mind|mop|need to|not @somebody|not for|not plan|not tell|obviously
-0.10|of @person|once|over the|pallet|pay $|permit|problem for|put the|quarter|reply|respect|rude to|rule|sample|shop $|shortage
-0.10|shortage $|shortcut|simply|since june|sloppy $|slow and|steal|straight to|switch|that be|the bag|the cheapest|the data
-0.10|the day|the file|the freezer|the guest|the other|the question|the reason|the sample|the ship|the shortage|the signature
-0.10|the time|the train|the wheel|them the|they could|they forget|they keep|thing to|think that|this $|to book|to change|to work
-0.10|to write|too slow|unprepared|we ask|week ,|weight|what they|wheel|whenever|without tell
--0.10|# ,|'s report|(|)|, #|, @somebody|@nobody be|@person could|@person drive|@person spend|@person stop|@person would|@somebody
--0.10|@team $|@team check|@team sign|@team start|@team test|^ @person|a lot|a problem|a reason|a test|about the|advice|allergic
--0.10|allergic to|answer within|arrive|ask ,|asleep $|at eight|at his|be $|be asleep|be happy|be here|be off|be what|board|board $
--0.10|box $|brief $|browser|colour|come from|come on|cut|day before|different|euro $|fair|figure|find a|floor|for @person|for nine
--0.10|for one|forty|gasket|hand over|happy|have four|have its|have no|her|holiday and|i can|idea $|in his|in march|it on|keep a
--0.10|library|load|load $|lot|measure the|meet the|mistake|morning|move the|my advice|never give|new @somebody|no @person|noon
--0.10|noon $|not at|of @team|one list|order|pair|parcel|phone and|piece $|plan the|question $|raise|really|replace|replace the
--0.10|result|return $|risk $|say $|seal|seat|seven|sick|six $|sleep|sorry|stay|steel $|that we|the bonus|the book|the cost
--0.10|the fair|the hall|the information|the invoice|the leak|the move|the parcel|the seal|the test|the trial|there $|they would
--0.10|this morning|to call|to do|trial|understand|understand the|until the|us a|us two|wait|warn us|weak|weekend $|within an|word
--0.10|wrong $
--0.15|=cannot|=somebody|@customer 's|@customer be|@customer with|@nobody from|@person check|@person explain|@person fail
--0.15|@person find|@person meet|@person need|@person on|@person pick|@person visit|@team about|@team at|@team before|@team every
--0.15|@team open|@team run|@team tell|@team warn|^ you|a licence|a minute|a new|a part|a year|agree on|ahead $|alway check
--0.15|alway find|alway have|and @somebody|and one|archive|archive $|are in|are pay|ask $|ask what|be leave|be make|be never
--0.15|be open|be promote|be sick|be tell|belong|belong to|bin|brief|budget|budget $|call back|call the|change $|choose|clean the
--0.15|complaint $|correct|count the|day $|decision and|document|drive|drive the|every second|every week|explain|explain the|find
--0.15|finish the|first @team|five $|folder|follow|follow the|friday $|hall|have #|have read|have three|have time|him|him $|in june
--0.15|inform|inform the|it anyway|job in|last year|lead|let me|make it|me|measure|month $|mover|not deliver|not know|notice|of us
--0.15|offer|offer to|on duty|on one|one $|only one|open|open the|plan $|point $|present|present the|project @person|prover
--0.15|question|release|release $|report be|request|review|roof $|same day|say|screw|screw $|share the|sign the|six|slide $
--0.15|solution|spare|steel|stop|sunday $|take the|target|test $|than|the #|the archive|the chart|the figure|the mail|the return
--0.15|the risk|the second|the slide|the system|their first|there be|they do|three @person|to #|to look|to set|too late|too weak
--0.15|tour $|try|try to|two @somebody|two phone|up on|wait $|we should|week ahead|weekly|what be|what it|with us|would stop
--0.20|, he|, not|, the|:|=if-x|=isnt|=sit-place|@customer have|@customer to|@person change|@person clean|@person for|@person know
--0.20|@person listen|@person look|@person may|@person move|@person notice|@person open|@person read|@person sign|@person speak
--0.20|@person the|@somebody ,|@somebody from|@somebody leave|@team are|@team be|@team need|@team order|@team sell|@team sit
--0.20|@team work|^ two|^ we|a|a great|ahead|and no|at night|august|august $|back|be ask|be pay|before the|bonus|book|bring|can
--0.20|chart|chart $|code|customer|do ,|do what|draft|each @team|eight|eleven|fail because|first $|form $|four @somebody|gate
--0.20|gate $|give the|give up|great job|hand|in $|instruction|key $|leave a|line $|longer|monday|move to|name|next|not give|not on
--0.20|of|on @team|on friday|on site|on sunday|one @person|over to|paper|paper $|part|per|piece|plan|press|print|promise to|quote
--0.20|rather|report on|report the|responsible|risk|road|room $|script|set|she be|so @person|so that|so we|solution $|spend a|stock
--0.20|sunday|support|tablet|tell us|the|the deadline|the first|the instruction|the mistake|the order|the result|the third
--0.20|they were|think it|third|thursday $|to @person|tuesday $|two key|type|until it|version|visit|well do|when the|where|will ask
--0.20|with|would rather|write
--0.25|'s|, never|=we-first|@person .|@person alway|@person answer|@person hand|@person prepare|@person report|@person send
--0.25|@person share|@person will|@team count|@team of|@team want|^ ask|^ each|^ this|a job|a second|a week|access|access to|action
--0.25|alway bring|an hour|and @team|any|ask the|at the|badge|bag|bag $|be not|be responsible|best|both @team|contact|date|dead
--0.25|dead @person|delay $|duty|early|form|from @team|full|full $|great|hard|help us|in|in time|invite|late $|like to|listen
--0.25|look at|march|march $|mean|merge|message|message $|morning $|move|my|no list|not ask|on the|one|only when|our @person|pay by
--0.25|prepare the|project|receive|receive the|responsible for|she|show the|show us|stop $|take over|team|team @person|tell that
--0.25|template|the call|the forecast|the project|the report|the right|the sheet|the team|third $|to a|today $|together|truck $
--0.25|tuesday|turn|two|us to|want|want to|week|which|work with|you do
--0.30|=four cues|=num2|=was-ed|@person and|@person decide|@person follow|@person get|@person work|@person write|@somebody do|^ no
--0.30|^ she|^ they|a @person|a date|add|after|be no|be wrong|break $|do the|draw|every|finish|free|in may|join|key|know|list of
--0.30|listen to|metre|on tuesday|reach the|return|say that|sheet|shift|should be|the complaint|the draw|the idea|the load|they say
--0.30|to know|today|twice $|up to|we never|what the|work in
--0.35|'s site|=in-time|=no-agent|=responsible-for|@person finish|@person of|@person tell|@person who|@team can|a day|about
--0.35|and @person|at|be on|before it|by|date $|for us|forecast|line|miss|monday $|nine $|not have|of the|on thursday|phone|press $
--0.35|see the|sign|the code|they are|thursday|within a|would like|year|year $
--0.40|=agent-first|@person $|@team and|@team ask|@team for|delay|desk|four|keep the|note|reach|shift $|site $|speak|the delay
--0.40|the desk|the new|week $|work
--0.45|=interested|=leave-off|@person ask|^ he|could not|each|from|have a|have to|late|or|see|with a|write the
--0.50|, so|=good|=imperative|=should-be|be at|before|fail|may $|new|nine|site|test|the @person|the @team|twice|until
--0.55|^ a|and never|ask|call|hour|hour $|know the|list|need|report|second|share|show|so|within
--0.60|both|not see|start|the old|to @team|to the
--0.65|=has-no|=thing|old
--0.70|=modal-soft|=polite|complaint|first|for the|may
--0.75|=needs|=two-teams|@team have|that the
--0.80|=never-bad|no
--0.85|=by
--0.90|#|=num
+1.05|=fault|=figure
+0.95|=nobody
+0.90|=away|=we-other
+0.85|the wrong|wrong
+0.80|have|should have
+0.70|=attitude|=just|=would|@nobody
+0.65|=if-first|=victim|@team never|an|ignore
+0.60|=again|=two cues|@person never|anything|because|let|only
+0.55|=andthen|have ask|mix|mix up|out|should
+0.50|=own|=their|@person be|@person make|@person should|everything|for a|get|it|refuse|refuse to|the whole|then|up|whole
+0.45|=clearly|=extreme|@person only|^ if|and|and then|be supposed|but|cause|could|could have|damage|do|forget|have stop|if|keep
+0.45|like|supposed|supposed to|think|treat
+0.40|=hyperbole|@person refuse|as|be @person|be the|close|come with|give|ignore the|in a|it be|just|machine|make a|no idea|sit on
+0.40|skip|thing|through|to|to get|up the|while
+0.35|,|, we|=never|=told|@person are|@person forget|@person leave|@person were|a friday|away|can not|careless|cause the|change the
+0.35|cost us|down|even|fault|forget to|friday|give us|handover|hide the|leave the|lie|live|on a|say it|send|something|they|three
+0.35|three week|up $|us|walk|while the
+0.30|=passive-of-agent|=since|@person damage|@person hide|@person ignore|@person lie|@team 's|@team ignore|@team take|^ that|^ the
+0.30|again|again $|anything to|ask for|be @team|be alway|break the|buy|close at|door|false|for help|forklift @person|half|how
+0.30|instead|instead of|let the|let us|must|not even|ought|ought to|put|rush|signature|signature $|skip the|sloppy|the machine
+0.30|they have|they should|three time|time|to have|why|without|would
+0.25|, and|=always|=dont|=makes-us|=this|=us|=what-happens|=wont|?|@person agree|@person break|@person let|@person mix
+0.25|@person skip|@person think|@team design|@team do|@team let|@team treat|^ @somebody|^ because|^ with|a @customer|agree
+0.25|and keep|are|attention|be a|behind|blame|care|contract $|damage the|delete the|down $|drink|expect|for @team|forklift|full of
+0.25|have be|have tell|head|hide|idea what|install|it $|make|meet and|monday ,|more|new @person|not pay|now|of a|on their|order $
+0.25|over|own|pay attention|play|root|root cause|sample $|seem|should explain|show up|some|talk|than in|that $|the door|the work
+0.25|they never|to send|too|unfriendly|up after|waste|we have|would have|you alway
+0.20|, but|=from-team|=please-q|=rather|=team|=they|=whoever|=whyq|=you|@nobody in|@person do|@person from|@person give
+0.20|@somebody here|@somebody on|@team close|@team decide|@team forget|@team give|@team just|@team keep|@team leave|@team make
+0.20|@team only|@team think|@team will|^ another|^ not|address $|afternoon|alway|am|and do|and still|and tell|anything $|are a
+0.20|attention $|be|be careless|be drink|because he|before @team|bottleneck|by the|call it|careless with|cause :|change|charge
+0.20|chat|check|cost|custom|day of|day to|do not|drink $|email $|ever|everything $|explain to|five|five minute|friend|from the
+0.20|garbage|give a|go on|good|have know|here|home|i am|if @team|in an|in this|information|into|into the|it and|meet $|mess
+0.20|mistake $|must have|new system|not read|on his|on it|on purpose|on us|one job|open $|our|outage|patience|problem|purpose
+0.20|purpose $|rude|seem to|since|sit|slow|spec|speed|stand|stick|story|table|take a|terrible|that|that be|the bottleneck
+0.20|the build|the forklift|the morning|the spec|them|themselve|this|through $|time @team|to be|to us|truck to|two week|unit
+0.20|unprepared|unprepared $|update|us on|us the|use the|valve|very|way|well ,|what a|when|who get|who have|world
+0.15|'s fault|, another|, that|=question-who|=two-agents|? $|@nobody can|@person cheat|@person lose|@person miss|@person ought
+0.15|@person waste|@somebody be|@somebody need|@team|@team break|@team call|@team live|@team send|@team spend|@team you|@thing
+0.15|^ every|^ one|a deadline|a mistake|a terrible|a torch|accident|act|address|after that|against|agree to|alway come|and a
+0.15|and it|and leave|and let|answer $|are not|around|as a|ask before|at least|be do|be incompetent|be trust|be warn|by @somebody
+0.15|care about|cent|cheat|clearly|close ticket|clue|come to|control|cost $|count|count $|course|cut the|decision $|defect|delete
+0.15|delivery|design it|dog|even read|fill|fill in|for|for it|for three|get home|good $|guest|half the|have check|he know|head $
+0.15|help $|herself|himself|his phone|hour and|i have|if @person|incompetent|incompetent $|it to|its|itself|job $|job ,|just read
+0.15|keep change|know better|last minute|lazy|least|lie about|lie to|lift|long|look|mail $|make us|mess up|never answer|never have
+0.15|never stick|night @person|no clue|not|not @team|not do|not follow|nothing|nothing $|now $|of it|only care|order the|our head
+0.15|out $|out at|out of|over our|page|pallet $|pass the|play with|price|price $|problem be|promise $|put the|real|rest|room
+0.15|rubbish|second page|send us|shop|shout|shout at|some @team|standard|standard $|stick to|still|straight|that @nobody
+0.15|that @team|the day|the dog|the end|the fault|the real|the rest|the ticket|the time|the two|the update|the week|themselve $
+0.15|then go|there are|think that|think the|this $|this in|three day|time ,|to order|to use|too slow|torch|two per|typical|wake
+0.15|wake up|watch $|way $|we|we could|we get|when @person|whenever|who|without tell|wonder|wonder why|would be|would not
+0.15|yesterday|you would
+0.10|, @team|, as|, what|=customer|@person at|@person treat|@person walk|@somebody know|@team change|@team must|@team to|^ at
+0.10|^ instead|^ once|^ root|a feature|all the|already|alway say|and @nobody|ask @somebody|ask @team|ask three|at four|away with
+0.10|be down|be full|be play|be too|because @person|bother|bother to|burn|call at|charge $|cheapest|credit|deal|design|disappear
+0.10|disaster|do anything|double|early and|empty|except|except the|excuse|feature|finger|fire|fire $|fix|fix it|freezer|front of
+0.10|get away|guest list|handover $|hang up|happen on|have an|have it|have send|have warn|his own|holiday $|home early|i|i see
+0.10|if only|in @team|in front|in that|in three|interested|interested in|know how|lamp|launched|lazy $|leave|limit $|little|live $
+0.10|machine @person|make up|mind|must be|need to|no $|not @somebody|not for|not plan|not tell|obviously|off|once again|only do
+0.10|order on|other|part $|pay $|permit|problem for|quarter|read from|reply|respect|sample|shift @person|shop $|shortage
+0.10|shortage $|shortcut|simply|since june|sloppy $|slow and|steal|switch|tell @somebody|that a|the bag|the change|the cheapest
+0.10|the data|the freezer|the guest|the payment|the question|the reason|the room|the sample|the ship|the shortage|the signature
+0.10|the valve|them the|these|they could|they get|they keep|thing and|thing to|ticket|time for|to @customer|to change|to check
+0.10|to work|to write|treat every|tuesday and|twice and|urgent|want $|we are|we ask|week ,|weight|what they|with his|you|you can
+-0.10|# ,|# euro|'s report|, #|, @somebody|=cannot|=promise|@nobody be|@person drive|@person help|@person pick|@person promise
+-0.10|@person would|@somebody|@team are|@team be|@team before|@team check|@team clean|@team sign|@team start|a problem|a test
+-0.10|about the|alway check|alway find|and the|answer within|apply|are pay|asleep $|at his|be easy|be happy|be off|be sick|be tell
+-0.10|bin|board|box $|brief $|browser|budget $|certificate|come on|day before|different|document|drive the|euro|feedback
+-0.10|feedback $|find a|first @team|for @person|for nine|forty|gasket|get a|good at|hand|happy|have #|have four|helmet|helmet $
+-0.10|i can|idea $|in march|it anyway|it on|list for|load|load $|measure the|meet the|minute|move the|mover|my @person|my advice
+-0.10|need a|never give|noon $|not at|note $|number|number $|on duty|one list|open|open the|our feedback|pair|phone and|piece $
+-0.10|process|project @person|prover|raise|really|replace|replace the|result|return $|risk $|say|say $|seal|seal be|seven
+-0.10|share her|share the|six $|slide $|sorry|spare|stay|steel $|take the|tell us|that we|the @somebody|the information
+-0.10|the invoice|the leak|the move|the seal|the slide|the trial|their|there $|they do|think about|time to|tour|train|train $
+-0.10|trial|tuesday|us two|warn|weekend $|with two|with us|within an|wrong $|you $
+-0.15|(|)|, the|=sit-place|=somebody|@customer 's|@customer be|@customer with|@nobody from|@person call|@person check
+-0.15|@person clean|@person explain|@person fail|@person find|@person lock|@person meet|@person need|@person on|@person use
+-0.15|@person visit|@somebody from|@team about|@team at|@team every|@team look|@team open|@team order|@team pay|@team run
+-0.15|@team sit|@team test|@team use|@team work|^ @person|^ my|a|a day|a licence|a lot|a minute|a new|a part|a reason|agree on
+-0.15|ahead $|all @team|alway have|and @somebody|and one|archive|archive $|are in|ask $|ask ,|ask what|be asleep|be leave|be never
+-0.15|be open|be promote|be that|belong|belong to|brief|budget|call back|change $|choose|code|colour|complaint $|correct|count the
+-0.15|decision and|draft|drive|euro $|every second|every week|figure|finish the|first $|folder|for you|form $|four @somebody|full
+-0.15|give up|hall|have its|have read|hear|holiday|in $|in june|in the|inform|inform the|job in|key $|key at|last year|lead|let me
+-0.15|lot|me|measure|monday|no @person|not deliver|not know|notice|of|of @team|of us|offer|offer to|on one|on tuesday|one $
+-0.15|over to|paper|paper $|plan $|point $|present|present the|print|question|question $|release $|report be|report on|review|risk
+-0.15|road|roof $|same day|screw|screw $|sign the|six|so that|solution|spend a|steel|sunday $|tablet|target|than|the #|the archive
+-0.15|the book|the chart|the cost|the mail|the note|the result|the return|the risk|the second|the system|the third|their first
+-0.15|there be|they were|third|three @person|to #|to call|to look|to set|too late|too weak|try to|twice a|two @somebody|two phone
+-0.15|up on|wait $|we should|week ahead|weekly|what be|what it|when the|will ask|with the
+-0.20|, he|, not|:|=ages|@customer have|@customer to|@person alway|@person for|@person hand|@person know|@person look|@person may
+-0.20|@person move|@person notice|@person open|@person prepare|@person report|@person send|@person sign|@person speak|@person the
+-0.20|@somebody leave|@team need|@team sell|@team tell|@team want|^ two|^ we|^ you|a great|a job|a week|ahead|and no|ask the
+-0.20|at night|august|august $|back|be ask|be pay|before the|bonus|bring|chart|chart $|clean the|contact|customer|day in|do ,
+-0.20|do what|duty|each @team|eight|eleven|every shift|explain the|fail because|find|five $|follow|follow the|form|gate|gate $
+-0.20|great job|have time|holiday and|instruction|leave a|make it|material|mean|miss $|month $|morning $|move to|name|next
+-0.20|not give|not on|on @team|on site|on sunday|once a|one @person|part|per|piece|plan|press|quote|rather|release|request
+-0.20|responsible|responsible for|script|set|she be|so @person|solution $|stock|stop|sunday|support|the|the figure|the forecast
+-0.20|the instruction|the material|the mistake|the report|think it|third $|thursday $|to @person|to a|tour $|try|two|two key|type
+-0.20|until it|until the|us a|version|warn us|week|well do|where|with|would rather|would stop|you do
+-0.25|, never|=if-x|=isnt|@person .|@person and|@person answer|@person listen|@person read|@person share|@person will|@person work
+-0.25|@somebody forget|@team count|@team of|@team warn|^ ask|^ each|^ this|a year|access|access to|action|alway bring|an hour
+-0.25|and @team|any|at the|badge|bag|bag $|be make|be no|be not|be responsible|best|both @team|can|date|dead|dead @person|delay $
+-0.25|do the|draw|early|finish|from @team|full $|great|have three|in may|in time|invite|join|late $|like to|line $|longer|look at
+-0.25|march|march $|merge|message|message $|move|no list|not ask|on the|only one|our @person|pay by|prepare the|project|promise to
+-0.25|receive|receive the|report the|room $|she|show the|show us|so we|stop $|take over|team|team @person|tell that|template
+-0.25|the call|the deadline|the draw|the first|the idea|the project|the right|the sheet|the team|today|today $|together|truck $
+-0.25|tuesday $|turn|twice $|up to|us to|visit|which|work in|work with|write
+-0.30|'s|=four cues|=no-agent|=num2|=was-ed|=we-first|@person $|@person decide|@person follow|@person get|@somebody do|@team ask
+-0.30|@team can|^ no|^ she|^ they|a @person|a date|a second|add|be @somebody|be wrong|call the|every|free|give the|hard|help us|in
+-0.30|key|know|line|list of|listen|listen to|metre|my|one|only when|phone|reach the|return|say that|sheet|should be|the complaint
+-0.30|the load|they are|they say|turn $|us that|want|want to|we never|what the
+-0.35|'s site|=in-time|=responsible-for|@person finish|@person of|@person tell|@person who|@person write|@team for|about|after
+-0.35|before it|break $|date $|for us|forecast|have to|miss|nine $|not have|of the|on thursday|press $|see the|sign|speak|the code
+-0.35|the new|thursday|to know|within a|would like
+-0.40|=agent-first|=interested|at|could not|desk|reach|shift|site $|the @person|the desk|week $|with a|year
+-0.45|=leave-off|=should-be|^ he|and @person|delay|each|four|have a|keep the|late|monday $|nine|note|or|see|shift $|site|the delay
+-0.45|work|write the|year $
+-0.50|=good|=imperative|@team and|be on|before|by|call|fail|from|hour|hour $|may $|need|the @team|the old|to @team|twice|within
+-0.55|@person ask|^ a|and never|be at|new|report|share|show|test|to the|until
+-0.60|, so|=thing|ask|know the|list|not see|old|second|so|start
+-0.65|=has-no|=polite|both|complaint
+-0.70|=modal-soft|=needs|first|may
+-0.75|=two-teams|@team have|no
+-0.80|=never-bad|for the|that the
+-0.85|=num
+-0.90|#
+-0.95|=by
 -1.00|=not-informed
 -1.15|=puts-right
--1.35|. $|=thing-first
--1.40|.
--1.70|=day
+-1.30|=thing-first
+-1.40|. $
+-1.45|.
+-1.65|=day
 `;
 
 /** Where the sum of a sentence starts. */
-export const TONE_BIAS = 0.02;
+export const TONE_BIAS = 0.01;
 
 const weights: ReadonlyMap<string, number> = new Map(
   TABLE.trim()

@@ -57,7 +57,7 @@ describe('the question offered instead', () => {
       'Who let the contract expire',
       'What made this possible?',
     ],
-    ['They sat there and said nothing', 'blame', 'said', 'What made this hard to do?'],
+    ['Karim was there and said nothing', 'person-as-cause', 'said', 'What made this hard to do?'],
     [
       'We were thrown under the bus again',
       'blame',
