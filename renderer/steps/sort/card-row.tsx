@@ -7,6 +7,7 @@ import { DraftEdit } from '../../session/draft-edit.tsx';
 import { Button } from '../../ui/button.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Menu } from '../../ui/menu.tsx';
+import { useTurnFocus } from '../../ui/use-turn-focus.ts';
 import { AskField } from './ask-field.tsx';
 import { AskedQuestion } from './asked-question.tsx';
 import type { SortHand, Writing } from './hand.ts';
@@ -26,9 +27,10 @@ export function CardRow({ step, card, hand, writing }: CardRowProps) {
   const { sort, rows } = hand;
   const { id, text, sorting } = card;
   const asks = writing?.kind === 'question' && writing.card === id;
+  const head = useTurnFocus(!asks);
   return (
     <li className={styles.card} data-row={id} data-told={sorting.as ?? undefined}>
-      <div className={styles.cardHead}>
+      <div ref={head} className={styles.cardHead}>
         <fieldset className={styles.told} aria-label={text}>
           {TOLD_AS.map((as) => (
             <Toggle key={as} as={as} told={sorting.as} onTell={(next) => sort.tell(id, next)} />

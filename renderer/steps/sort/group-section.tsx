@@ -25,7 +25,7 @@ export interface GroupSectionProps {
 export function GroupSection({ step, group, number, hand, writing, first }: GroupSectionProps) {
   const say = useSay<SortWord>();
   const { cluster, cards } = group;
-  const list = useTurnFocus(first);
+  const list = useTurnFocus(first && writing?.kind !== 'cluster', true);
   if (cluster === null && cards.length === 0) return null;
   return (
     <section className={styles.group}>

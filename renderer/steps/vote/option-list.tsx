@@ -24,7 +24,7 @@ export function OptionList({ step, by, onLeave }: OptionListProps) {
   const say = useSay<VoteWord>();
   const session = useSession((state) => state);
   const slice = useSlice(vote, step.id);
-  const list = useTurnFocus(slice.options.length > 0);
+  const list = useTurnFocus(slice.options.length > 0, true);
   if (slice.options.length === 0) return null;
   const ranked = ranking(slice);
   const counted = isCounted(slice);

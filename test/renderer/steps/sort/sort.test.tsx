@@ -48,9 +48,11 @@ test('cards are typed one per Enter, and the keyboard sorts them: fact with sour
 
 test('one key makes a cluster with the held card, digits move cards, and the keyboard goes on', async () => {
   const { user, bodies } = await inSort(twoCards);
-  toggle('The list comes late', 'fact').focus();
+  expect(document.activeElement).toBe(toggle('The list comes late', 'fact'));
   await user.keyboard('g');
   await user.keyboard('Information{Enter}');
+  // The keyboard goes on where there is something left to sort.
+  await waitFor(() => expect(document.activeElement).toBe(toggle('Nobody tells the dock', 'fact')));
   expect(main().getByRole('button', { name: /^Cluster: Information/ })).toBeDefined();
   toggle('Nobody tells the dock', 'fact').focus();
   await user.keyboard('1');
