@@ -13,7 +13,7 @@ import { useSession } from '../../session/use-session.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { placeAfterProblems, type PromiseHand } from './hand.ts';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './answers.module.css';
 
 interface AnswerFieldProps {
   readonly line: ChecklistLine;

@@ -10,7 +10,7 @@ import type { PromiseHand } from './hand.ts';
 import { useHurdles } from '../../app/use-hurdles.ts';
 import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './answers.module.css';
 
 /** What the other side has to know before it can say yes, line by line. */
 export function Checklist({ hand }: { readonly hand: PromiseHand }) {

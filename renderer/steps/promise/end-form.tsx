@@ -15,7 +15,7 @@ import { TextField } from '../../ui/text-field.tsx';
 import type { PromiseHand } from './hand.ts';
 import { sentenceFor } from './sentence.ts';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './ending.module.css';
 
 interface EndFormProps {
   readonly step: Id;

@@ -15,7 +15,7 @@ import type { PromiseHand } from './hand.ts';
 import { usePlanRelay } from './use-plan-relay.ts';
 import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './ending.module.css';
 
 interface EndingProps {
   readonly step: AgendaStep;

@@ -6,7 +6,7 @@ import { useSession } from '../../session/use-session.ts';
 import type { PromiseHand } from './hand.ts';
 import { roomToStart, startOf } from './start-of.ts';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './promise-row.module.css';
 
 /** At instead of by (rule 5): what exactness costs, and why it is needed. */
 export function ExactNote({ item, hand }: { readonly item: Item; readonly hand: PromiseHand }) {

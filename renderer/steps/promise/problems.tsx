@@ -10,7 +10,7 @@ import { goingOn } from './go-on.ts';
 import { placeAfterProblems, type PromiseHand } from './hand.ts';
 import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './answers.module.css';
 
 interface ProblemsProps {
   readonly step: Id;

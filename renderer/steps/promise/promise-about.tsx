@@ -10,7 +10,7 @@ import { Menu } from '../../ui/menu.tsx';
 import type { PromiseHand } from './hand.ts';
 import { startOf } from './start-of.ts';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './promise-row.module.css';
 
 interface PromiseAboutProps {
   readonly item: Item;

@@ -15,7 +15,7 @@ import type { PromiseHand } from './hand.ts';
 import { PromiseAbout } from './promise-about.tsx';
 import { useWorld } from './use-world.ts';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './promise-row.module.css';
 
 interface PromiseRowProps {
   readonly item: Item;

@@ -13,7 +13,7 @@ import type { PromiseHand } from './hand.ts';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import { Part } from './part.tsx';
 import type { PromiseWord } from './words.ts';
-import styles from './promise.module.css';
+import styles from './ending.module.css';
 
 /** The Mover's and the Prover's, or any two. */
 const SIDES = 2;
