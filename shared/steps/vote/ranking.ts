@@ -14,7 +14,7 @@ export interface Ranked {
 }
 
 /**
- * Options in rank order; those with the same rank stay in the order they were added. More dots come first; a later round decides
+ * Options in rank order; those with the same rank by their words, so that no order says who is first among equals. More dots come first; a later round decides
  * only between options that were equal before it, and those that were let into it come before those that were not.
  */
 export function ranking(slice: VoteSlice): readonly Ranked[] {
@@ -31,7 +31,7 @@ export function ranking(slice: VoteSlice): readonly Ranked[] {
         because: slice.broken.find(({ id }) => id === option.id)?.because ?? '',
       };
     })
-    .toSorted((one, other) => one.rank - other.rank);
+    .toSorted((one, other) => one.rank - other.rank || (one.option.text < other.option.text ? -1 : 1));
 }
 
 /** The tie nearest to the top that has any dots; empty when there is none. */

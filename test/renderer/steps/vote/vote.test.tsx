@@ -78,7 +78,7 @@ test('a tie is broken by one more dot each, in a round between what is tied', as
   await user.click(document.body);
   await user.keyboard('r');
   await waitFor(async () =>
-    expect(await bodies('vote.round-opened')).toMatchObject([{ round: 2, options: [FRIDAY, SLOT], dots: 1 }]),
+    expect(await bodies('vote.round-opened')).toMatchObject([{ round: 2, options: [SLOT, FRIDAY], dots: 1 }]),
   );
   expect(main().queryByRole('textbox', { name: 'Dots on Thursday' })).toBeNull();
   await user.click(dotsOn('A paid slot'));
@@ -93,7 +93,7 @@ test('or by the customer, with the reason', async () => {
   await user.keyboard('the customer keeps a way in{Enter}');
   await waitFor(async () =>
     expect(await bodies('vote.tie-broken')).toMatchObject([
-      { option: FRIDAY, because: 'the customer keeps a way in' },
+      { option: SLOT, because: 'the customer keeps a way in' },
     ]),
   );
   expect(main().getByText('won the tie: the customer keeps a way in')).toBeDefined();

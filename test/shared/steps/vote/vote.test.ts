@@ -38,11 +38,11 @@ describe('ranks', () => {
     count(SLOT, 2);
     count(THURSDAY, 1);
     expect(ranks()).toEqual([
-      ['Friday', 1],
       ['A paid slot', 1],
+      ['Friday', 1],
       ['Thursday', 3],
     ]);
-    expect(firstTie(slice()).map(({ option }) => option.text)).toEqual(['Friday', 'A paid slot']);
+    expect(firstTie(slice()).map(({ option }) => option.text)).toEqual(['A paid slot', 'Friday']);
   });
 
   it('another round parts what was equal and leaves the rest where it was', () => {
@@ -125,11 +125,11 @@ test('the minutes say ranks, dots of each round, how many were given and what br
   count(THURSDAY, 1, ANA);
   expect(textOf(printed('vote-'))).toBe(
     [
-      '1 | Friday tied | 2',
       '1 | A paid slot tied | 2',
+      '1 | Friday tied | 2',
       '3 | Thursday | 1',
       '5 of 6 dots were given.',
-      'Still tied: Friday; A paid slot',
+      'Still tied: A paid slot; Friday',
     ].join('\n'),
   );
   say('vote.round-opened', { round: 2, options: [FRIDAY, SLOT], dots: 1 });
