@@ -94,8 +94,8 @@ describe.each(KINDS)('%s', (kind) => {
         const items = db.read<{ item: string }>('SELECT item FROM passages').all();
         expect(items.filter(({ item }) => !idSchema.safeParse(item).success)).toEqual([]);
       }),
-      { numRuns: 15, seed: 7, endOnFailure: true },
+      { numRuns: 8, seed: 7, endOnFailure: true },
     );
-    expect(accepted).toBeGreaterThan(80);
+    expect(accepted).toBeGreaterThan(40);
   }, 60_000);
 });
