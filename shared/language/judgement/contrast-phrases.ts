@@ -130,6 +130,16 @@ const CONTRAST: readonly Pattern[] = [
 const SIDES: readonly Pattern[] = [
   phrase(
     'sarcasm',
+    `(?:would be nice|would like) to be (?:asked|told|informed|heard|consulted) for once|how (?:is|are|am) (?:anyone|anybody|@somebody|we|i) supposed to|the only ones? (?:in a hurry|working|who (?:cares?|works?))`,
+    BARE,
+  ),
+  phrase(
+    'sarcasm',
+    `(?:@person|@team) and (?:his|her|their|its) (?:famous|legendary|brilliant|endless|eternal|wonderful) \\w+`,
+    SAID,
+  ),
+  phrase(
+    'sarcasm',
     `not as if (?:we|i|@nobody|no one|anyone) (?:had|have|has|did|do) (?:not )?(?:warned|told|asked|said|warn|tell|ask|know|known)|(?:do not|never) ask (?:the )?(?:@person|@team|them|him|her)(?= ?[.!,]| ?$)|(?:full of good intentions|a closed book to|not invented here)`,
     BARE,
   ),

@@ -4,148 +4,152 @@
  * blame. "^" and "$" are the ends of a sentence, "#" is a number, "@" are mentions of people, "=" are the cues.
  */
 const TABLE = String.raw`
-1.95|=refuse
-1.65|=negword
-1.60|=trait
+2.00|=refuse
+1.70|=negword
+1.65|=trait
 1.15|=sarcastic
 1.10|=bad
-1.05|=fault|=figure
-0.95|=nobody
-0.90|=away|=we-other
-0.85|the wrong|wrong
-0.80|have|should have
-0.70|=attitude|=just|=would|@nobody
-0.65|=if-first|=victim|@team never|an|ignore
-0.60|=again|=two cues|@person never|anything|because|let|only
-0.55|=andthen|have ask|mix|mix up|out|should
-0.50|=own|=their|@person be|@person make|@person should|everything|for a|get|it|refuse|refuse to|the whole|then|up|whole
-0.45|=clearly|=extreme|@person only|^ if|and|and then|be supposed|but|cause|could|could have|damage|do|forget|have stop|if|keep
-0.45|like|supposed|supposed to|think|treat
-0.40|=hyperbole|@person refuse|as|be @person|be the|close|come with|give|ignore the|in a|it be|just|machine|make a|no idea|sit on
-0.40|skip|thing|through|to|to get|up the|while
-0.35|,|, we|=never|=told|@person are|@person forget|@person leave|@person were|a friday|away|can not|careless|cause the|change the
-0.35|cost us|down|even|fault|forget to|friday|give us|handover|hide the|leave the|lie|live|on a|say it|send|something|they|three
-0.35|three week|up $|us|walk|while the
-0.30|=passive-of-agent|=since|@person damage|@person hide|@person ignore|@person lie|@team 's|@team ignore|@team take|^ that|^ the
-0.30|again|again $|anything to|ask for|be @team|be alway|break the|buy|close at|door|false|for help|forklift @person|half|how
-0.30|instead|instead of|let the|let us|must|not even|ought|ought to|put|rush|signature|signature $|skip the|sloppy|the machine
-0.30|they have|they should|three time|time|to have|why|without|would
-0.25|, and|=always|=dont|=makes-us|=this|=us|=what-happens|=wont|?|@person agree|@person break|@person let|@person mix
-0.25|@person skip|@person think|@team design|@team do|@team let|@team treat|^ @somebody|^ because|^ with|a @customer|agree
-0.25|and keep|are|attention|be a|behind|blame|care|contract $|damage the|delete the|down $|drink|expect|for @team|forklift|full of
-0.25|have be|have tell|head|hide|idea what|install|it $|make|meet and|monday ,|more|new @person|not pay|now|of a|on their|order $
-0.25|over|own|pay attention|play|root|root cause|sample $|seem|should explain|show up|some|talk|than in|that $|the door|the work
-0.25|they never|to send|too|unfriendly|up after|waste|we have|would have|you alway
-0.20|, but|=from-team|=please-q|=rather|=team|=they|=whoever|=whyq|=you|@nobody in|@person do|@person from|@person give
-0.20|@somebody here|@somebody on|@team close|@team decide|@team forget|@team give|@team just|@team keep|@team leave|@team make
-0.20|@team only|@team think|@team will|^ another|^ not|address $|afternoon|alway|am|and do|and still|and tell|anything $|are a
-0.20|attention $|be|be careless|be drink|because he|before @team|bottleneck|by the|call it|careless with|cause :|change|charge
-0.20|chat|check|cost|custom|day of|day to|do not|drink $|email $|ever|everything $|explain to|five|five minute|friend|from the
-0.20|garbage|give a|go on|good|have know|here|home|i am|if @team|in an|in this|information|into|into the|it and|meet $|mess
-0.20|mistake $|must have|new system|not read|on his|on it|on purpose|on us|one job|open $|our|outage|patience|problem|purpose
-0.20|purpose $|rude|seem to|since|sit|slow|spec|speed|stand|stick|story|table|take a|terrible|that|that be|the bottleneck
-0.20|the build|the forklift|the morning|the spec|them|themselve|this|through $|time @team|to be|to us|truck to|two week|unit
-0.20|unprepared|unprepared $|update|us on|us the|use the|valve|very|way|well ,|what a|when|who get|who have|world
-0.15|'s fault|, another|, that|=question-who|=two-agents|? $|@nobody can|@person cheat|@person lose|@person miss|@person ought
-0.15|@person waste|@somebody be|@somebody need|@team|@team break|@team call|@team live|@team send|@team spend|@team you|@thing
-0.15|^ every|^ one|a deadline|a mistake|a terrible|a torch|accident|act|address|after that|against|agree to|alway come|and a
-0.15|and it|and leave|and let|answer $|are not|around|as a|ask before|at least|be do|be incompetent|be trust|be warn|by @somebody
-0.15|care about|cent|cheat|clearly|close ticket|clue|come to|control|cost $|count|count $|course|cut the|decision $|defect|delete
-0.15|delivery|design it|dog|even read|fill|fill in|for|for it|for three|get home|good $|guest|half the|have check|he know|head $
-0.15|help $|herself|himself|his phone|hour and|i have|if @person|incompetent|incompetent $|it to|its|itself|job $|job ,|just read
-0.15|keep change|know better|last minute|lazy|least|lie about|lie to|lift|long|look|mail $|make us|mess up|never answer|never have
-0.15|never stick|night @person|no clue|not|not @team|not do|not follow|nothing|nothing $|now $|of it|only care|order the|our head
-0.15|out $|out at|out of|over our|page|pallet $|pass the|play with|price|price $|problem be|promise $|put the|real|rest|room
-0.15|rubbish|second page|send us|shop|shout|shout at|some @team|standard|standard $|stick to|still|straight|that @nobody
-0.15|that @team|the day|the dog|the end|the fault|the real|the rest|the ticket|the time|the two|the update|the week|themselve $
-0.15|then go|there are|think that|think the|this $|this in|three day|time ,|to order|to use|too slow|torch|two per|typical|wake
-0.15|wake up|watch $|way $|we|we could|we get|when @person|whenever|who|without tell|wonder|wonder why|would be|would not
-0.15|yesterday|you would
-0.10|, @team|, as|, what|=customer|@person at|@person treat|@person walk|@somebody know|@team change|@team must|@team to|^ at
-0.10|^ instead|^ once|^ root|a feature|all the|already|alway say|and @nobody|ask @somebody|ask @team|ask three|at four|away with
-0.10|be down|be full|be play|be too|because @person|bother|bother to|burn|call at|charge $|cheapest|credit|deal|design|disappear
-0.10|disaster|do anything|double|early and|empty|except|except the|excuse|feature|finger|fire|fire $|fix|fix it|freezer|front of
-0.10|get away|guest list|handover $|hang up|happen on|have an|have it|have send|have warn|his own|holiday $|home early|i|i see
-0.10|if only|in @team|in front|in that|in three|interested|interested in|know how|lamp|launched|lazy $|leave|limit $|little|live $
-0.10|machine @person|make up|mind|must be|need to|no $|not @somebody|not for|not plan|not tell|obviously|off|once again|only do
-0.10|order on|other|part $|pay $|permit|problem for|quarter|read from|reply|respect|sample|shift @person|shop $|shortage
-0.10|shortage $|shortcut|simply|since june|sloppy $|slow and|steal|switch|tell @somebody|that a|the bag|the change|the cheapest
-0.10|the data|the freezer|the guest|the payment|the question|the reason|the room|the sample|the ship|the shortage|the signature
-0.10|the valve|them the|these|they could|they get|they keep|thing and|thing to|ticket|time for|to @customer|to change|to check
-0.10|to work|to write|treat every|tuesday and|twice and|urgent|want $|we are|we ask|week ,|weight|what they|with his|you|you can
--0.10|# ,|# euro|'s report|, #|, @somebody|=cannot|=promise|@nobody be|@person drive|@person help|@person pick|@person promise
--0.10|@person would|@somebody|@team are|@team be|@team before|@team check|@team clean|@team sign|@team start|a problem|a test
--0.10|about the|alway check|alway find|and the|answer within|apply|are pay|asleep $|at his|be easy|be happy|be off|be sick|be tell
--0.10|bin|board|box $|brief $|browser|budget $|certificate|come on|day before|different|document|drive the|euro|feedback
--0.10|feedback $|find a|first @team|for @person|for nine|forty|gasket|get a|good at|hand|happy|have #|have four|helmet|helmet $
--0.10|i can|idea $|in march|it anyway|it on|list for|load|load $|measure the|meet the|minute|move the|mover|my @person|my advice
--0.10|need a|never give|noon $|not at|note $|number|number $|on duty|one list|open|open the|our feedback|pair|phone and|piece $
--0.10|process|project @person|prover|raise|really|replace|replace the|result|return $|risk $|say|say $|seal|seal be|seven
--0.10|share her|share the|six $|slide $|sorry|spare|stay|steel $|take the|tell us|that we|the @somebody|the information
--0.10|the invoice|the leak|the move|the seal|the slide|the trial|their|there $|they do|think about|time to|tour|train|train $
--0.10|trial|tuesday|us two|warn|weekend $|with two|with us|within an|wrong $|you $
--0.15|(|)|, the|=sit-place|=somebody|@customer 's|@customer be|@customer with|@nobody from|@person call|@person check
--0.15|@person clean|@person explain|@person fail|@person find|@person lock|@person meet|@person need|@person on|@person use
--0.15|@person visit|@somebody from|@team about|@team at|@team every|@team look|@team open|@team order|@team pay|@team run
--0.15|@team sit|@team test|@team use|@team work|^ @person|^ my|a|a day|a licence|a lot|a minute|a new|a part|a reason|agree on
--0.15|ahead $|all @team|alway have|and @somebody|and one|archive|archive $|are in|ask $|ask ,|ask what|be asleep|be leave|be never
--0.15|be open|be promote|be that|belong|belong to|brief|budget|call back|change $|choose|code|colour|complaint $|correct|count the
--0.15|decision and|draft|drive|euro $|every second|every week|figure|finish the|first $|folder|for you|form $|four @somebody|full
--0.15|give up|hall|have its|have read|hear|holiday|in $|in june|in the|inform|inform the|job in|key $|key at|last year|lead|let me
--0.15|lot|me|measure|monday|no @person|not deliver|not know|notice|of|of @team|of us|offer|offer to|on one|on tuesday|one $
--0.15|over to|paper|paper $|plan $|point $|present|present the|print|question|question $|release $|report be|report on|review|risk
--0.15|road|roof $|same day|screw|screw $|sign the|six|so that|solution|spend a|steel|sunday $|tablet|target|than|the #|the archive
--0.15|the book|the chart|the cost|the mail|the note|the result|the return|the risk|the second|the system|the third|their first
--0.15|there be|they were|third|three @person|to #|to call|to look|to set|too late|too weak|try to|twice a|two @somebody|two phone
--0.15|up on|wait $|we should|week ahead|weekly|what be|what it|when the|will ask|with the
--0.20|, he|, not|:|=ages|@customer have|@customer to|@person alway|@person for|@person hand|@person know|@person look|@person may
--0.20|@person move|@person notice|@person open|@person prepare|@person report|@person send|@person sign|@person speak|@person the
--0.20|@somebody leave|@team need|@team sell|@team tell|@team want|^ two|^ we|^ you|a great|a job|a week|ahead|and no|ask the
--0.20|at night|august|august $|back|be ask|be pay|before the|bonus|bring|chart|chart $|clean the|contact|customer|day in|do ,
--0.20|do what|duty|each @team|eight|eleven|every shift|explain the|fail because|find|five $|follow|follow the|form|gate|gate $
--0.20|great job|have time|holiday and|instruction|leave a|make it|material|mean|miss $|month $|morning $|move to|name|next
--0.20|not give|not on|on @team|on site|on sunday|once a|one @person|part|per|piece|plan|press|quote|rather|release|request
--0.20|responsible|responsible for|script|set|she be|so @person|solution $|stock|stop|sunday|support|the|the figure|the forecast
--0.20|the instruction|the material|the mistake|the report|think it|third $|thursday $|to @person|to a|tour $|try|two|two key|type
--0.20|until it|until the|us a|version|warn us|week|well do|where|with|would rather|would stop|you do
--0.25|, never|=if-x|=isnt|@person .|@person and|@person answer|@person listen|@person read|@person share|@person will|@person work
--0.25|@somebody forget|@team count|@team of|@team warn|^ ask|^ each|^ this|a year|access|access to|action|alway bring|an hour
--0.25|and @team|any|at the|badge|bag|bag $|be make|be no|be not|be responsible|best|both @team|can|date|dead|dead @person|delay $
--0.25|do the|draw|early|finish|from @team|full $|great|have three|in may|in time|invite|join|late $|like to|line $|longer|look at
--0.25|march|march $|merge|message|message $|move|no list|not ask|on the|only one|our @person|pay by|prepare the|project|promise to
--0.25|receive|receive the|report the|room $|she|show the|show us|so we|stop $|take over|team|team @person|tell that|template
--0.25|the call|the deadline|the draw|the first|the idea|the project|the right|the sheet|the team|today|today $|together|truck $
--0.25|tuesday $|turn|twice $|up to|us to|visit|which|work in|work with|write
--0.30|'s|=four cues|=no-agent|=num2|=was-ed|=we-first|@person $|@person decide|@person follow|@person get|@somebody do|@team ask
--0.30|@team can|^ no|^ she|^ they|a @person|a date|a second|add|be @somebody|be wrong|call the|every|free|give the|hard|help us|in
--0.30|key|know|line|list of|listen|listen to|metre|my|one|only when|phone|reach the|return|say that|sheet|should be|the complaint
--0.30|the load|they are|they say|turn $|us that|want|want to|we never|what the
--0.35|'s site|=in-time|=responsible-for|@person finish|@person of|@person tell|@person who|@person write|@team for|about|after
--0.35|before it|break $|date $|for us|forecast|have to|miss|nine $|not have|of the|on thursday|press $|see the|sign|speak|the code
--0.35|the new|thursday|to know|within a|would like
--0.40|=agent-first|=interested|at|could not|desk|reach|shift|site $|the @person|the desk|week $|with a|year
--0.45|=leave-off|=should-be|^ he|and @person|delay|each|four|have a|keep the|late|monday $|nine|note|or|see|shift $|site|the delay
--0.45|work|write the|year $
--0.50|=good|=imperative|@team and|be on|before|by|call|fail|from|hour|hour $|may $|need|the @team|the old|to @team|twice|within
--0.55|@person ask|^ a|and never|be at|new|report|share|show|test|to the|until
--0.60|, so|=thing|ask|know the|list|not see|old|second|so|start
--0.65|=has-no|=polite|both|complaint
--0.70|=modal-soft|=needs|first|may
--0.75|=two-teams|@team have|no
--0.80|=never-bad|for the|that the
--0.85|=num
--0.90|#
--0.95|=by
+1.00|=fault|=figure
+0.95|=away
+0.90|=nobody
+0.85|=we-other|should have|the wrong|wrong
+0.75|=attitude|=would|have
+0.70|=andthen|@nobody
+0.65|=again|=if-first|=just|@team never|ignore|only
+0.60|=victim|@person never|anything|because|let|mix|mix up|should|up
+0.55|=two cues|an|out
+0.50|=extreme|=hyperbole|=own|@person be|@person make|@person should|and|as|but|cause|do|everything|for a|forget|have ask
+0.50|have stop|it|like|refuse|refuse to|then
+0.45|=clearly|=their|^ if|be supposed|could|could have|get|if|keep|supposed|supposed to|the whole|think|to|treat|whole
+0.40|=never|=told|@person only|@person refuse|and then|be the|cause the|close|come with|damage|down|fault|forget to|ignore the
+0.40|in a|it be|just|live|machine|make a|no idea|put|thing|through|to get|up the|walk|while
+0.35|,|, we|@person are|@person forget|@person were|a friday|again|and do|away|be alway|can not|careless|change the|charge
+0.35|close at|cost us|even|friday|give|handover|hide the|instead|instead of|leave the|lie|on a|say it|send|sit on|skip|they|three
+0.35|time
+0.30|=always|=passive-of-agent|=rather|=since|=this|=what-happens|@person hide|@person ignore|@person leave|@team 's|@team ignore
+0.30|@team take|^ that|again $|anything to|are|ask for|be @person|be @team|break the|buy|care|delete|delete the|door|five
+0.30|five minute|for help|give us|half|head|how|let the|let us|meet and|not even|ought|ought to|rush|seem|seem to|signature
+0.30|signature $|skip the|sloppy|something|still|that|the machine|they have|they should|three time|three week|to be|to have|too
+0.30|up $|us|while the|without|would
+0.25|=dont|=from-team|=makes-us|=us|?|@person damage|@person do|@person let|@person lie|@person mix|@person think|@team close
+0.25|@team let|@team mix|@team treat|^ because|^ the|a @customer|and it|and keep|and tell|attention|be a|behind|blame|contract $
+0.25|count|custom|damage the|down $|drink|expect|false|forklift|forklift @person|full of|have tell|hide|idea what|if @team|it $
+0.25|look|monday ,|mould|must|new @person|not pay|now|on their|order $|over|pay attention|play|root|root cause|sample $|some
+0.25|that $|the mould|the ticket|the work|they never|think that|to send|unfriendly|us on|waste|we have|when|why|would have
+0.20|, and|, but|=please-q|=team|=whyq|=wont|@nobody in|@person agree|@person break|@person cause|@person from|@person skip
+0.20|@somebody here|@somebody on|@team decide|@team design|@team do|@team forget|@team give|@team just|@team live|@team make
+0.20|@team must|@team only|@team think|@team will|^ @somebody|^ another|^ every|^ not|^ with|address $|afternoon|agree|alway|am
+0.20|and let|anything $|are a|around|attention $|backward|backward $|be|be careless|be drink|because he|before @team|bottleneck
+0.20|by @somebody|by the|call it|careless with|cause :|chat|cheat|clearly|clue|cost|count $|day of|day to|do not|drink $|email $
+0.20|everything $|except|except the|expiry|expiry date|explain to|fix|for|for @team|friend|from the|garbage|give a|go on|have know
+0.20|have see|head $|here|home|hour and|in an|in this|information|install|it and|it to|itself|lazy|leak|leak $|make|meet $|mess
+0.20|mistake $|more|must be|never answer|new system|not|not follow|of a|off|on it|on purpose|on us|one job|open $|our head|outage
+0.20|over our|pallet $|pass the|patience|problem|purpose|purpose $|put the|reset|rude|should explain|shout|show up|since|slow|spec
+0.20|speed|stand|story|take a|terrible|than in|that @team|that be|the bottleneck|the build|the door|the fault|the forklift
+0.20|the morning|the spec|the two|themselve|this $|through $|ticket|to order|to use|truck to|two week|unit|unprepared|unprepared $
+0.20|up after|us the|use the|valve|very|way|we|well ,|what a|world|you alway
+0.15|'s fault|, as|, that|=customer|=customer-first|=question-who|=they|=two-agents|=whoever|=you|? $|@customer ,|@nobody can
+0.15|@person cheat|@person give|@person lose|@person miss|@person ought|@person shout|@person waste|@somebody $|@somebody need
+0.15|@team|@team break|@team call|@team change|@team keep|@team leave|@team send|@team spend|@team would|@team you|@thing|^ one
+0.15|a deadline|a mistake|a terrible|a torch|accident|act|address|after that|against|agree to|alway come|and a|and forget|and hope
+0.15|and leave|and still|answer $|are not|as a|ask before|at least|bad|be incompetent|be play|be too|be trust|be warn|care about
+0.15|change|close ticket|come to|control|cost $|course|deadline|decision $|design it|do it|dog|even read|ever|fill|fill in
+0.15|for four|for it|for this|for three|get home|good|good $|guest|half the|happen when|have check|help $|herself|himself
+0.15|his phone|hope|i|i am|i have|if @person|in @team|incompetent|incompetent $|into|job $|job ,|just read|keep change|know better
+0.15|know how|law|lazy $|least|leave|lie about|lie to|lift|limit $|long|look like|mail $|make up|make us|mess up|minute and
+0.15|never have|never stick|night @person|no clue|not @team|not do|not read|now $|of it|on his|one thing|only care|order the|our
+0.15|out $|out at|out of|own|page|pallet|play with|problem be|pump|real|rest|run $|schedule|second page|send us|shift @person|shop
+0.15|shortcut|shout at|sit|some @team|standard|standard $|stick|stick to|straight|table|talk|that @nobody|the day|the dog|the meet
+0.15|the payment|the pump|the real|the rest|the shift|the signature|the update|the week|themselve $|there|they keep|they only
+0.15|think the|this|this in|three day|ticket $|time ,|time @team|to explain|to herself|too slow|torch|two pallet|two per|typical
+0.15|update|warn $|we ask|we could|we get|weight|when @person|when @team|when he|who|who get|who have|without tell|wonder
+0.15|wonder why|would be|would not|yesterday|you would
+0.10|, @customer|, @team|, another|, what|=mock|=person|@customer|@nobody ask|@person at|@person treat|@somebody know
+0.10|@somebody must|^ at|^ once|^ root|a feature|all|all the|already|although|although the|alway say|and @nobody|and another
+0.10|and walk|ask @somebody|away with|be do|be down|be full|because @person|because @team|blame the|bother|buck|burn|cent|cheapest
+0.10|check|credit|cut the|deal|decision|defect|disappear|disaster|disaster $|do $|do anything|do when|double|early and|empty
+0.10|excuse|feature|fire|foot|for every|freezer|front of|get away|guest list|handover $|happen|have it|have send|have warn|he know
+0.10|his own|holiday $|home early|i see|if only|in front|interested|interested in|into the|its|last minute|link|little|live $
+0.10|machine @person|mind|much|must have|need $|need to|never|nice|no $|not @somebody|not be|not check|not for|nothing|nothing $
+0.10|obviously|of three|once again|order on|pay $|payment|permit|price|problem for|reply|search|see a|seriously|seriously $|shop $
+0.10|shortage|shortage $|simply|since june|sloppy $|slow and|steal|switch|tell|that a|the bag|the buck|the cheapest|the data
+0.10|the end|the file|the freezer|the guest|the last|the question|the reason|the ship|the shortage|the time|the valve|then go
+0.10|there are|these|they could|they get|they treat|thing to|to change|to check|to work|to write|treat every|tuesday and|twice and
+0.10|urgent|us for|wait for|wake|wake up|watch $|way $|what|what happen|what they|whenever|who need|with his|you can
+-0.10|# ,|# euro|'s report|, #|, @somebody|;|@customer about|@customer be|@customer with|@person drive|@person know|@person on
+-0.10|@person pick|@person support|@person use|@team $|@team alway|@team before|@team clean|@team every|@team open|@team sign
+-0.10|@team start|@team stop|@team that|@team with|^ @person|^ @team|a call|about the|alway check|alway find|and mark|and stop
+-0.10|answer within|are in|are pay|asleep $|at his|be ask|be asleep|be happy|be off|be promote|be sick|be tell|bin|board|box $
+-0.10|brief $|browser|call @team|chair|change in|close the|colour|come on|count the|day before|drive the|euro|fair|feedback
+-0.10|feedback $|first @team|for @person|for nine|for you|forty|gasket|hand over|happy|have #|have four|have its|job|leave early
+-0.10|load|load $|mail|me|meet the|move the|mover|need a|never give|night $|noon|not at|note $|offer to|on duty|one list|open
+-0.10|our @team|our feedback|pair|pass|phone and|piece $|press|process|project @person|prover|raise|really|report be|return $
+-0.10|risk $|same day|say $|seal|seal be|seat|sensor|share her|share the|six $|slide $|solution|spare|speak for|target|than
+-0.10|that we|the information|the invoice|the leak|the move|the note|the price|the safety|the slide|the test|the trial|their first
+-0.10|them $|there $|they would|this month|time to|to call|trial|tuesday|understand|up and|us two|weekend $|within an|wrong $
+-0.10|you $
+-0.15|(|)|, the|=promise|=sit-place|=somebody|@customer 's|@nobody from|@person alway|@person call|@person clean|@person fail
+-0.15|@person lock|@person meet|@person need|@person open|@person scan|@person sign|@person visit|@person would|@somebody from
+-0.15|@team about|@team at|@team be|@team look|@team order|@team run|@team sit|@team test|@team use|@team want|@team work|^ my|a
+-0.15|a day|a licence|a lot|a minute|a part|a reason|a test|a week|after a|agree on|ahead|ahead $|all @team|alway have
+-0.15|and @somebody|and one|approve|archive|archive $|ask $|ask what|at night|august|august $|be leave|be never|be open|be that
+-0.15|belong|belong to|best|brief|call $|call back|change $|choose|clean the|code|complaint $|correct|customer|decide $
+-0.15|decide about|decision and|do what|document|draft|drive|euro $|every second|every week|figure|finish the|follow|form $
+-0.15|four @somebody|full|get a|green|hall|have read|hear|hole|holiday|in $|in june|inform|inform the|it anyway|it must
+-0.15|its promise|job in|key $|key at|last year|lead|let me|lot|measure|monday|name|new phone|no @person|noon $|not deliver
+-0.15|not know|notice|number $|of us|offer|on one|on the|on tuesday|over to|paper|paper $|piece|plan $|point $|present|present the
+-0.15|question|question $|quote|rather|read the|release|release $|report on|review|risk|roof $|scan|screw|screw $|seven|six
+-0.15|so that|solution $|spend a|steel|sunday $|tablet|the #|the answer|the archive|the book|the chart|the cost|the deadline
+-0.15|the part|the result|the return|the risk|the sale|the seal|the second|the sheet|the system|the third|their rubbish|there be
+-0.15|they were|third|three @person|to #|to look|to set|together|too late|too weak|train $|try to|twice a|two phone|up on|wait $
+-0.15|we should|week ahead|weekly|what be|what it|will ask|with the|would rather|would stop|write|yes
+-0.20|, he|, not|=ages|=isnt|@customer have|@customer to|@person $|@person explain|@person find|@person for|@person look
+-0.20|@person may|@person move|@person notice|@person prepare|@person read|@person report|@person send|@person the|@somebody leave
+-0.20|@team need|@team sell|@team speak|@team tell|^ two|^ we|^ you|a bonus|a great|a new|access|and no|ask the|back|bag|bag $
+-0.20|be make|be miss|be our|be pay|bring|budget|call the|chart|chart $|day in|do ,|duty|each @team|eight|eleven|every shift
+-0.20|explain the|fail because|first $|five $|folder|follow the|for their|form|gate|gate $|get its|give up|good idea|great job
+-0.20|have change|have time|holiday and|instruction|keep its|leave a|make it|material|mean|message|message $|miss $|morning $
+-0.20|move to|next|not give|number|of|on @team|on site|on sunday|once a|one|one @person|part|plan|print|request|restore|road
+-0.20|script|set|she be|sheet|so @person|stock|stop|support|take over|take the|the call|the draw|the figure|the hole
+-0.20|the instruction|the mail|the material|the mistake|the right|think it|third $|thursday $|to @person|to a|tour $|try|turn
+-0.20|two @somebody|two key|type|until it|until the|us a|us to|version|warn us|we print|well do|when the|where|you do
+-0.25|, never|:|=four cues|=if-x|=was-ed|@person .|@person and|@person answer|@person check|@person decide|@person hand
+-0.25|@person listen|@person share|@person speak|@person will|@person work|@somebody forget|@team of|@team pay|@team warn|^ ask
+-0.25|^ each|^ they|^ this|a job|a year|action|alway bring|an hour|and @team|and the|any|at the|badge|be not|before the|both @team
+-0.25|can|date|date $|dead|dead @person|delay $|draw|early|find|from @team|full $|great|hard|have three|help us|in may|in time
+-0.25|invite|join|late $|like to|line $|longer|march|march $|merge|metre|move|no list|not ask|not on|only one|our @person|pay by
+-0.25|per|prepare the|project|promise to|receive|receive the|report the|responsible|room $|she|show the|sunday|team|team @person
+-0.25|tell that|template|the|the forecast|the idea|the project|the report|the team|their|today|today $|truck $|tuesday $|two|up to
+-0.25|want|we never|week without|which|with|work in|work with
+-0.30|'s|'s birthday|=no-agent|=responsible-for|=we-first|@person follow|@person get|@somebody do|@team ask|@team can|@team count
+-0.30|^ no|^ she|a @person|a date|access to|add|be no|be responsible|be wrong|birthday|bonus|contact|do the|every|finish|for us
+-0.30|free|give the|have to|key|know|listen|look at|month $|my|only when|phone|reach the|responsible for|return|say that|should be
+-0.30|show us|sign|so we|the complaint|the first|the load|they are|they say|train|turn $|twice $|us that|want to|week|what the
+-0.35|'s site|=agent-first|=in-time|=num2|=should-be|@person finish|@person of|@person who|@person write|a second|about|break $
+-0.35|forecast|in|line|list of|listen to|nine $|not have|on thursday|or|press $|shift|stop $|the code|the new|thursday|to know
+-0.35|visit|with a|within a|would like
+-0.40|=interested|@person tell|after|at|be @somebody|could not|delay|desk|each|four|hour|note|of the|reach|see the|the @person
+-0.40|the delay|the desk|week $|year|year $
+-0.45|=good|=leave-off|before it|have a|keep the|late|miss|monday $|need|nine|see|shift $|site $|speak|to @team|twice|work
+-0.45|write the
+-0.50|=imperative|@team for|^ he|and @person|be on|fail|from|hour $|may $|share|site|the @team|within
+-0.55|, so|@person ask|^ a|and never|ask|be at|before|by|know the|report|so|start|the old|to the
+-0.60|=thing|@team and|call|new|not see|old|show|test|until
+-0.65|=has-no|=modal-soft|=polite|both|complaint
+-0.70|=needs|@team have|first|may|no|second
+-0.75|=never-bad|=two-teams|list
+-0.80|=num|for the|that the
+-0.95|#|=by
 -1.00|=not-informed
--1.15|=puts-right
--1.30|=thing-first
+-1.10|=puts-right
+-1.25|=thing-first
 -1.40|. $
 -1.45|.
 -1.65|=day
 `;
 
 /** Where the sum of a sentence starts. */
-export const TONE_BIAS = 0.01;
+export const TONE_BIAS = 0.00;
 
 const weights: ReadonlyMap<string, number> = new Map(
   TABLE.trim()

@@ -22,7 +22,7 @@ fumble gamble gaslight ghost gloat harass hassle hoodwink intimidate interfere j
 ostracise ostracize pamper pester poach posture preach presume pressure provoke quarrel quibble renege retaliate ridicule rubber-stamp
 scold scoff second-guess shortchange short-change sideline slander sleepwalk smear smirk snatch sneer snoop snore squabble squeeze
 steamroll steamroller stifle strong-arm surrender swindle taunt threaten thwart torment torpedo trivialise trivialize vandalise
-vandalize waffle weasel whinge whitewash yawn hype nickel-and-dime bodge flunk mutilate deface soil con dupe suppress hog pocket circumvent breach contravene boycott flounder gold-plate
+vandalize waffle weasel whinge whitewash yawn hype nickel-and-dime bodge flunk mutilate deface contradict soil con dupe suppress hog pocket circumvent breach contravene boycott flounder gold-plate
 tailgate plagiarise plagiarize embezzle pirate bribe extort criticise criticize discredit delete erase unplug overbook misinform browbeat double-book bombard ambush blindside improvise dither mumble muddle garble jumble butcher
 stiff belabour dawdle clutter litter dabble sidestep shush heckle eavesdrop hound nitpick overdo demonise demonize undercut
 overstate understate inflate massage freewheel chicken scrimp exclude bamboozle lecture hijack `);
