@@ -1,6 +1,8 @@
+import type { SessionLink } from '../../../shared/session/meeting.ts';
 import type { Role } from '../../../shared/session/meeting-events.ts';
-import type { ItemKind, ItemStatus } from '../../../shared/session/item-events.ts';
+import type { ItemKind, ItemStatus, PromiseResult } from '../../../shared/session/item-events.ts';
 import type { Seat } from '../../../shared/session/people-events.ts';
+import type { PromiseReason } from '../../../shared/session/promise-reasons.ts';
 import type { GapKind } from '../../../shared/steps/room/events.ts';
 import type {
   CheckResult,
@@ -10,6 +12,8 @@ import type {
   Strength,
 } from '../../../shared/steps/why-tree/events.ts';
 import type { DecisionRule, Stance } from '../../../shared/steps/decide/events.ts';
+import type { StepKindName } from '../../../shared/steps/index.ts';
+import type { Hand } from './play/deeds.ts';
 import type { BuiltInTemplate } from '../../../shared/workspace/templates/template.ts';
 
 /**
@@ -20,6 +24,7 @@ export interface DemoCase {
   readonly template: BuiltInTemplate;
   readonly title: string;
   readonly facilitator: string;
+  readonly from?: FromCase;
   /** How many days before today it was held (moved to a working day), and when in the room's time, "10:00". */
   readonly daysAgo: number;
   readonly at: string;
@@ -31,8 +36,21 @@ export interface DemoCase {
   readonly later?: readonly LaterCase[];
 }
 
+/** It goes on from another story, whose people and customer come along; that one stands before it in all.ts. */
+export interface FromCase {
+  readonly story: DemoCase;
+  readonly kind: SessionLink['kind'];
+  /** The key there of what it is about. */
+  readonly about?: string;
+  /** What a tree starts from. */
+  readonly problem?: { readonly text: string; readonly source: string };
+}
+
 export interface DepartmentCase {
   readonly name: string;
+  /** Hours its people can give in one week, and what it must know before it says yes: the workspace's. */
+  readonly capacity?: number;
+  readonly intake?: readonly string[];
   readonly people: readonly PersonCase[];
 }
 
@@ -77,6 +95,8 @@ type StepDeed =
   | { readonly kind: 'why-tree'; readonly tree: TreeCase }
   | { readonly kind: 'decide'; readonly choice: DecideCase }
   | { readonly kind: 'plan' | 'thanks' }
+  /** Kinds of step whose words are events already: the story writes them as a facilitator's keys would. */
+  | { readonly kind: 'deeds'; readonly of: StepKindName; readonly play: (hand: Hand) => void }
   | ({ readonly kind: 'message' } & MessageCase)
   | {
       readonly kind: 'close';
@@ -85,8 +105,9 @@ type StepDeed =
     };
 
 export interface FrameCase {
-  readonly customer: string;
-  readonly need: string;
+  /** Left out where they came along from another session. */
+  readonly customer?: string;
+  readonly need?: string;
   readonly doneWhen?: string;
   readonly sponsor?: string;
   readonly sale?: 'first' | 'last';
@@ -121,8 +142,9 @@ export interface SwapCase {
 }
 
 export interface TreeCase {
-  readonly problem: string;
-  readonly source: string;
+  /** Left out where the session was started for it. */
+  readonly problem?: string;
+  readonly source?: string;
   readonly question?: string;
   readonly causes: readonly CauseCase[];
 }
@@ -197,5 +219,11 @@ export interface MessageCase {
 export type LaterCase = { readonly days: number } & (
   | { readonly item: string; readonly status: ItemStatus; readonly note?: string }
   | { readonly item: string; readonly text?: string; readonly due?: DayCase; readonly owner?: string }
+  | {
+      readonly promise: string;
+      readonly result: PromiseResult;
+      readonly reason?: PromiseReason;
+      readonly note: string;
+    }
   | { readonly measure: string; readonly result: CheckResult; readonly note: string }
 );

@@ -1,13 +1,13 @@
-import { assertNever, type Id, type NewEvent } from '../../../shared/session/event.ts';
-import { planSession } from '../../../shared/session/start.ts';
+import { assertNever, type Id } from '../../../shared/session/event.ts';
 import { heldBefore } from './calendar.ts';
 import type { DemoCase, StepCase } from './case.ts';
-import { newCast } from './cast.ts';
 import { playDecide } from './play/decide.ts';
+import { handOf } from './play/deeds.ts';
 import { playFrame } from './play/frame.ts';
 import { playItem, playLater } from './play/items.ts';
 import { playMessage } from './play/message.ts';
 import { playGaps, playPeople, playRound, playSwap } from './play/people.ts';
+import { linkedStart, PLAIN_START, type Played } from './play/start.ts';
 import { dateOf, type Stage } from './play/stage.ts';
 import { playTree } from './play/tree.ts';
 import { scribe, type Scribe } from './scribe.ts';
@@ -20,26 +20,35 @@ export interface PlayOptions {
   readonly utcOffset: number;
   readonly idAt: (instant: number) => Id;
   /** The workspace's ids. */
-  readonly known: { readonly department: (name: string) => Id; readonly person: (name: string) => Id };
+  readonly known: {
+    readonly department: (name: string) => Id;
+    readonly person: (name: string) => Id;
+    readonly line: (text: string) => Id;
+  };
+  /** A story that was played before this one. */
+  readonly played: (story: DemoCase) => Played;
 }
 
 /** A story as the events of the session it tells of. */
-export function play(story: DemoCase, options: PlayOptions): readonly NewEvent[] {
+export function play(story: DemoCase, options: PlayOptions): Played {
   const { now, utcOffset, idAt, known } = options;
   const held = heldBefore(now, story.daysAgo, story.at, utcOffset);
   const { template, title, facilitator } = story;
+  const { cast, first } = story.from
+    ? linkedStart(story.from, options.played(story.from.story))
+    : PLAIN_START();
   const events = scribe({
     start: held,
     by: facilitator,
     idAt,
     first: (session, at, ids) =>
-      planSession({ template, title, facilitator, utcOffset, session, at, ids, start: true }),
+      first({ template, title, facilitator, utcOffset, session, at, ids, start: true }),
   });
-  const stage: Stage = { scribe: events, cast: newCast(), held, utcOffset };
+  const stage: Stage = { scribe: events, cast, held, utcOffset, line: known.line };
   playSteps(stage, story, known);
   events.write(story.paused ? 'session.paused' : 'session.closed', {});
   playLater(stage, story.later ?? [], now);
-  return events.events();
+  return { events: events.events(), cast };
 }
 
 /** Every step takes its time, except the one in which the session was left; what the story does not tell of was left out. */
@@ -48,7 +57,8 @@ function playSteps(stage: Stage, story: DemoCase, known: PlayOptions['known']): 
   const departmentOf = departments(story);
   let ahead = agendaOf(events);
   for (const [index, step] of story.steps.entries()) {
-    const at = ahead.findIndex((place) => place.kind === step.kind);
+    const kind = step.kind === 'deeds' ? step.of : step.kind;
+    const at = ahead.findIndex((place) => place.kind === kind);
     const place = ahead[at];
     if (!place) throw new Error(`${story.title}: step ${index + 1} is of another kind`);
     for (const { id } of ahead.slice(0, at))
@@ -82,6 +92,8 @@ function playStep(stage: Stage, step: Id, story: StepCase, departmentOf: (name: 
       return playMessage(stage, step, story, departmentOf);
     case 'close':
       return playClose(stage, step, story);
+    case 'deeds':
+      return story.play(handOf(stage, step));
     case 'plan':
     case 'thanks':
       return undefined;

@@ -7,6 +7,12 @@ import { closeEvents } from '../../../shared/steps/close/events.ts';
 import { decideEvents } from '../../../shared/steps/decide/events.ts';
 import { frameEvents } from '../../../shared/steps/frame/events.ts';
 import { messageEvents } from '../../../shared/steps/message/events.ts';
+import { breakdownEvents } from '../../../shared/steps/breakdown/events.ts';
+import { bulletproofEvents } from '../../../shared/steps/bulletproof/events.ts';
+import { handoverEvents } from '../../../shared/steps/handover/events.ts';
+import { ideateEvents } from '../../../shared/steps/ideate/events.ts';
+import { promiseEvents } from '../../../shared/steps/promise/events.ts';
+import { shortlistEvents } from '../../../shared/steps/shortlist/events.ts';
 import { roomEvents } from '../../../shared/steps/room/events.ts';
 import { roundEvents } from '../../../shared/steps/round/events.ts';
 import { whyTreeEvents } from '../../../shared/steps/why-tree/events.ts';
@@ -22,6 +28,12 @@ const types = {
   ...decideEvents,
   ...messageEvents,
   ...closeEvents,
+  ...shortlistEvents,
+  ...promiseEvents,
+  ...ideateEvents,
+  ...handoverEvents,
+  ...bulletproofEvents,
+  ...breakdownEvents,
 };
 type Types = typeof types;
 

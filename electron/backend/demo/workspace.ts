@@ -7,6 +7,8 @@ import { instantOf } from './scribe.ts';
 export interface DemoWorkspace {
   readonly departments: Names;
   readonly people: Names;
+  /** Lines of intake checklists by their words. */
+  readonly lines: Names;
   readonly events: readonly NewEvent[];
 }
 
@@ -18,26 +20,32 @@ export function demoWorkspace(
 ): DemoWorkspace {
   const departments = names();
   const people = names();
+  const lines = names();
   const events: NewEvent[] = [];
   const write = (
-    type: 'department.added' | 'person.added',
+    type: 'department.added' | 'department.capacity-set' | 'intake.line-added' | 'person.added',
     body: Readonly<Record<string, unknown>>,
   ): void => {
     const envelope = { session: WORKSPACE, at: instantOf(at), by: 'Priya Nair', v: workspaceEvents[type].v };
     events.push({ ...envelope, id: idAt(at), type, body });
   };
-  for (const { name, people: seated } of cases.flatMap((story) => story.departments)) {
+  for (const { name, people: seated, capacity, intake = [] } of cases.flatMap((story) => story.departments)) {
     if (!departments.has(name)) {
       departments.set(name, idAt(at));
       write('department.added', { department: departments.get(name), name });
+    }
+    const department = departments.get(name);
+    if (capacity !== undefined) write('department.capacity-set', { department, hours: capacity });
+    for (const text of intake) {
+      lines.set(text, idAt(at));
+      write('intake.line-added', { line: lines.get(text), department, text });
     }
     for (const person of seated) {
       if (people.has(person.name)) continue;
       people.set(person.name, idAt(at));
       const { seat } = person;
-      const department = departments.get(name);
       write('person.added', { person: people.get(person.name), name: person.name, department, seat });
     }
   }
-  return { departments, people, events };
+  return { departments, people, lines, events };
 }

@@ -2,6 +2,8 @@ import type { DemoCase } from '../case.ts';
 import { ariane501 } from './ariane-501.ts';
 import { deliveryDates } from './delivery-dates.ts';
 import { dischargeMedicine } from './discharge-medicine.ts';
+import { haldenIdea } from './halden-idea.ts';
+import { haldenPieces } from './halden-pieces.ts';
 import { marsClimateOrbiter } from './mars-climate-orbiter.ts';
 import { northwind } from './northwind.ts';
 import { oilOnTheFloor } from './oil-on-the-floor.ts';
@@ -12,6 +14,8 @@ export const demoCases: readonly DemoCase[] = [
   deliveryDates,
   marsClimateOrbiter,
   ariane501,
+  haldenIdea,
+  haldenPieces,
   oilOnTheFloor,
   sparePartsShop,
   northwind,

@@ -48,6 +48,17 @@ function playFollowUp(stage: Stage, story: LaterCase): void {
     scribe.write('why-tree.check-resulted', { step, countermeasure, result, note });
     return;
   }
+  if ('promise' in story) {
+    const { result, reason, note } = story;
+    const item = cast.things.get(story.promise).id;
+    scribe.write('item.promise-resulted', {
+      item,
+      result,
+      note,
+      ...(reason === undefined ? {} : { reason }),
+    });
+    return;
+  }
   const item = cast.things.get(story.item).id;
   if ('status' in story) {
     const note = story.note === undefined ? {} : { note: story.note };

@@ -2,13 +2,14 @@ import type { Id } from '../../../../shared/session/event.ts';
 import type { DepartmentCase, GapCase, SaidCase, SwapCase } from '../case.ts';
 import type { Stage } from './stage.ts';
 
-/** Everybody sits down. `known` gives the workspace's ids, so that the same people are the same in every session. */
+/** Everybody sits down who did not come along from the session before. `known` gives the workspace's ids, so that the same people are the same in every session. */
 export function playPeople(
   { scribe, cast }: Stage,
   departments: readonly DepartmentCase[],
   known: { readonly department: (name: string) => Id; readonly person: (name: string) => Id },
 ): void {
   for (const { name } of departments) {
+    if (cast.departments.has(name)) continue;
     const department = known.department(name);
     cast.departments.set(name, department);
     scribe.write('people.department-added', { department, name });
@@ -16,6 +17,7 @@ export function playPeople(
   }
   for (const { name, people } of departments) {
     for (const person of people) {
+      if (cast.people.has(person.name)) continue;
       const participant = scribe.id();
       cast.people.set(person.name, participant);
       const { seat, role } = person;

@@ -11,6 +11,8 @@ export interface Stage {
   /** When the session began, epoch milliseconds; the days of the story count from it. */
   readonly held: number;
   readonly utcOffset: number;
+  /** The workspace's id of a line of an intake checklist. */
+  readonly line: (text: string) => Id;
 }
 
 export function dateOf(stage: Stage, days: number): string {

@@ -6,8 +6,10 @@ import { dateOf, remember, type Stage } from './stage.ts';
 export function playTree(stage: Stage, step: Id, { problem, source, question, causes }: TreeCase): void {
   const { scribe } = stage;
   const asked = question === undefined ? {} : { question };
-  scribe.write('why-tree.problem-stated', { step, text: problem, source, ...asked });
-  scribe.breathe();
+  if (problem !== undefined) {
+    scribe.write('why-tree.problem-stated', { step, text: problem, source: source ?? '', ...asked });
+    scribe.breathe();
+  }
   for (const cause of causes) playCause(stage, step, cause, null);
 }
 
