@@ -1,5 +1,5 @@
 import { changeReview } from './templates/change-review.ts';
-import { commonLanguage } from './templates/common-language.ts';
+import { commonLanguage } from './templates/agreed-words.ts';
 import { everyoneInTheRoom } from './templates/everyone-in-the-room.ts';
 import { firstSaleLastSale } from './templates/first-sale-last-sale.ts';
 import { fiveWhys } from './templates/five-whys.ts';

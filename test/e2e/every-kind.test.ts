@@ -11,6 +11,8 @@ const SESSIONS: Readonly<Record<'empty' | 'overfull', EveryKind>> = {
   empty: everyKind('empty', 1),
   overfull: everyKind('overfull', 2),
 };
+/** Some twenty kinds are looked at one after the other, twice each. */
+const LONG = 400_000;
 let app: InBrowser;
 
 beforeAll(async () => {
@@ -73,41 +75,53 @@ async function picture(shown: Page, name: string): Promise<void> {
 }
 
 describe.skipIf(CHROMIUM === undefined)('every kind of step, for everybody', () => {
-  test('empty: axe finds nothing, and nothing is beside the window', async () => {
-    const wrong = await walk(SESSIONS.empty, async (step) => {
-      await picture(app.page, `${step}-empty`);
-      return [...(await violations(app.page, false)), ...(await wider(app.page))];
-    });
-    expect(wrong).toEqual([]);
-  });
+  test(
+    'empty: axe finds nothing, and nothing is beside the window',
+    async () => {
+      const wrong = await walk(SESSIONS.empty, async (step) => {
+        await picture(app.page, `${step}-empty`);
+        return [...(await violations(app.page, false)), ...(await wider(app.page))];
+      });
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
 
-  test('overfull, in cockpit and room view: axe finds nothing in light and dark', async () => {
-    const room = await app.context.newPage();
-    await app.go(`#/session/${SESSIONS.overfull.id}/room`, room);
-    const wrong = await walk(SESSIONS.overfull, async (step) => {
-      const found: string[] = [];
-      for (const [name, shown] of Object.entries({ cockpit: app.page, room })) {
-        found.push(...(await wider(shown)).map((each) => `${name} ${each}`));
-        for (const dark of [false, true]) {
-          found.push(...(await violations(shown, dark)).map((each) => `${name} ${each}`));
-          await picture(shown, `${step}-overfull-${name}-${dark ? 'dark' : 'light'}`);
+  test(
+    'overfull, in cockpit and room view: axe finds nothing in light and dark',
+    async () => {
+      const room = await app.context.newPage();
+      await app.go(`#/session/${SESSIONS.overfull.id}/room`, room);
+      const wrong = await walk(SESSIONS.overfull, async (step) => {
+        const found: string[] = [];
+        for (const [name, shown] of Object.entries({ cockpit: app.page, room })) {
+          found.push(...(await wider(shown)).map((each) => `${name} ${each}`));
+          for (const dark of [false, true]) {
+            found.push(...(await violations(shown, dark)).map((each) => `${name} ${each}`));
+            await picture(shown, `${step}-overfull-${name}-${dark ? 'dark' : 'light'}`);
+          }
         }
-      }
-      return found;
-    });
-    await room.close();
-    expect(wrong).toEqual([]);
-  });
+        return found;
+      });
+      await room.close();
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
 
-  test('overfull at twice the text size: nothing is beside the window, the capture bar is in reach', async () => {
-    await app.ask('preferences.save', { name: 'text-size', value: 'huge' });
-    const wrong = await walk(SESSIONS.overfull, async (step) => {
-      await picture(app.page, `${step}-huge`);
-      await app.page
-        .getByRole('textbox', { name: 'Capture what is said' })
-        .click({ trial: true, timeout: 5_000 });
-      return wider(app.page);
-    });
-    expect(wrong).toEqual([]);
-  });
+  test(
+    'overfull at twice the text size: nothing is beside the window, the capture bar is in reach',
+    async () => {
+      await app.ask('preferences.save', { name: 'text-size', value: 'huge' });
+      const wrong = await walk(SESSIONS.overfull, async (step) => {
+        await picture(app.page, `${step}-huge`);
+        await app.page
+          .getByRole('textbox', { name: 'Capture what is said' })
+          .click({ trial: true, timeout: 5_000 });
+        return wider(app.page);
+      });
+      expect(wrong).toEqual([]);
+    },
+    LONG,
+  );
 });

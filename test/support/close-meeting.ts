@@ -24,7 +24,9 @@ export async function closeMeeting({ page, press, line }: Hands, ending: Ending 
       }
       await press('Alt+g');
     } else if (here.startsWith('Hands for 5')) {
-      await press(...String(fives), 'Enter', ...String(fours), 'Enter', 'Enter', 'Enter', 'Enter');
+      await line(String(fives));
+      await line(String(fours));
+      await press('Enter', 'Enter', 'Enter');
     } else if (here.startsWith('Date')) {
       await line(next[0]);
       await line(next[1]);

@@ -38,3 +38,30 @@ export function thanks(...lines: readonly string[]): Play {
     }
   };
 }
+
+/** Captures actions, one line each: "Ana calls the shops by 18 Dec". */
+export function actions(...lines: readonly string[]): Play {
+  return async ({ at, line, page }) => {
+    await at('Add an action');
+    const counted = page.getByRole('button', { name: /^Actions \d+$/u });
+    for (const each of lines) {
+      const before = await counted.textContent();
+      await line(each);
+      await page.waitForFunction(
+        (was) => [...document.querySelectorAll('button')].every((button) => button.textContent !== was),
+        before,
+      );
+    }
+  };
+}
+
+/** Says the one message: what, why, what changes for you. */
+export function message(what: string, why: string, changes = ''): Play {
+  return async ({ page, line, walkTo }) => {
+    await page.getByRole('main').getByRole('textbox').first().waitFor();
+    await walkTo(/^What/u);
+    await line(what, 'Tab');
+    await line(why, 'Tab');
+    if (changes !== '') await line(changes, 'Tab');
+  };
+}
