@@ -1,5 +1,5 @@
 /** The room follows this often; a key press must not wait for a call of its own. */
-const PAUSE_MS = 150;
+const PAUSE_MS = 80;
 
 /** Calls `send` at once, and then at most every `PAUSE_MS`, the last time after the last change. */
 export function spotlightSender(send: () => void): () => void {

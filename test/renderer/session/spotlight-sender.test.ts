@@ -11,7 +11,7 @@ test('the room hears the first change at once and the last one a moment later, n
   for (const letter of 'pump') {
     typed += letter;
     send();
-    vi.advanceTimersByTime(20);
+    vi.advanceTimersByTime(15);
   }
   expect(heard).toEqual(['p']);
   vi.advanceTimersByTime(200);
