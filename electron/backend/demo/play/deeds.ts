@@ -36,7 +36,9 @@ export function handOf(stage: Stage, step: Id): Hand {
       scribe.write(type, body);
       scribe.breathe();
     },
-    with: scribe.write,
+    with: (type, body) => {
+      scribe.write(type, body);
+    },
     thing: (key, kind = 'thing') => {
       if (!cast.things.has(key)) cast.things.set(key, { kind, id: scribe.id(), step });
       return cast.things.get(key).id;

@@ -24,6 +24,9 @@ function refusals(events: readonly NewEvent[]): readonly unknown[] {
 
 const stateOf = (events: readonly NewEvent[]) => logOf(sessionStream(events[0]?.session ?? ''), events).state;
 
+const called = (title: string) =>
+  stateOf(sessions.find(({ events }) => stateOf(events).meeting.title.startsWith(title))?.events ?? []);
+
 describe('the worked examples', () => {
   test('are at least six sessions, each with departments and what came of it, or an open end', () => {
     expect(sessions.length).toBeGreaterThanOrEqual(6);
@@ -80,6 +83,17 @@ describe('the worked examples', () => {
     expect(paused).toHaveLength(1);
     const meeting = stateOf(paused[0]?.events ?? []).meeting;
     expect(meeting.agenda.find((step) => step.id === meeting.current)?.kind).toBe('why-tree');
+  });
+
+  test('four tell one story: an idea, its pieces, a promise, and why it was missed', () => {
+    const idea = called('One panel');
+    const [pieces, promise, missed] = [called('The open hour'), called('Before the call'), called('Twelve')];
+    expect(pieces.meeting.links).toEqual([{ kind: 'handover', session: idea.id }]);
+    const broken = promise.items.find((item) => item.results.some(({ result }) => result === 'missed'));
+    expect(missed.meeting.links).toEqual([{ kind: 'missed-promise', session: promise.id, item: broken?.id }]);
+    const held = [idea, pieces, promise, missed].map(({ meeting }) => meeting.startedAt ?? '');
+    expect(held).toEqual(held.toSorted());
+    expect((broken?.results[0]?.at ?? '') < (held[3] ?? '')).toBe(true);
   });
 
   test('follow-up comes after closing, and something is due within a week', () => {
