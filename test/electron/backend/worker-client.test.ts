@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { demoCases } from '../../../electron/backend/demo/cases/all.ts';
 import { startBackend } from '../../../electron/backend/worker-client.ts';
 import { note, startedMeeting } from '../../support/meeting.ts';
 import { mint } from '../../support/mint.ts';
@@ -59,7 +60,7 @@ describe('the backend’s thread', { timeout: 30_000 }, () => {
     const exporting = client.call('export.write', { session: 'all', format: 'html', folder: folder.path });
     await client.close();
     const { files } = outputOf('export.write', await exporting);
-    expect(files.map((file) => existsSync(file))).toEqual(Array.from({ length: 7 }, () => true));
+    expect(files.map((file) => existsSync(file))).toEqual(demoCases.map(() => true));
   });
 
   test('says why a library cannot be opened, call by call', async () => {

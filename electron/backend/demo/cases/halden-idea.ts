@@ -10,7 +10,7 @@ export const haldenIdea: DemoCase = {
   template: relayIdeation,
   title: 'One panel by tomorrow for Halden Lifts',
   facilitator: 'Priya Nair',
-  daysAgo: 32,
+  daysAgo: 35,
   at: '14:00',
   departments: [
     {

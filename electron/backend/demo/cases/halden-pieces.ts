@@ -9,7 +9,7 @@ export const haldenPieces: DemoCase = {
   title: 'The open hour, piece by piece',
   facilitator: 'Priya Nair',
   from: { story: haldenIdea, kind: 'handover' },
-  daysAgo: 27,
+  daysAgo: 30,
   at: '09:00',
   departments: [
     ...haldenIdea.departments,
