@@ -42,7 +42,7 @@ ${lines.join('\n')}
 \`;
 
 /** Where the sum of a sentence starts. */
-export const TONE_BIAS = ${bias.toFixed(2)};
+export const TONE_BIAS = ${Number(bias.toFixed(2))};
 
 const weights: ReadonlyMap<string, number> = new Map(
   TABLE.trim()

@@ -125,6 +125,11 @@ export function journey(name: string, story: Journey): void {
   });
 }
 
+/** One line of a list, or one ranked row of a table. */
+function isOne(each: string): boolean {
+  return /^(?:- |\| \d)/u.test(each);
+}
+
 /** The minutes with the lines of these sections sorted. */
 function inOrder(text: string, sections: readonly string[]): string {
   return text
@@ -132,7 +137,6 @@ function inOrder(text: string, sections: readonly string[]): string {
     .map((section) => {
       if (!sections.some((title) => section.startsWith(`## ${title}\n`))) return section;
       const lines = section.split('\n');
-      const isOne = (each: string): boolean => /^(?:- |\| \d)/u.test(each);
       const sorted = lines.filter(isOne).toSorted();
       return lines.map((each) => (isOne(each) ? (sorted.shift() ?? '') : each)).join('\n');
     })

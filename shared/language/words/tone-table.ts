@@ -149,7 +149,7 @@ const TABLE = String.raw`
 `;
 
 /** Where the sum of a sentence starts. */
-export const TONE_BIAS = 0.00;
+export const TONE_BIAS = 0;
 
 const weights: ReadonlyMap<string, number> = new Map(
   TABLE.trim()

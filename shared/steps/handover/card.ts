@@ -24,10 +24,6 @@ export function linesOf({ lines }: HandoverSlice, part: LinePart): readonly Card
   return lines.filter((line) => line.part === part);
 }
 
-export function wasReadOut({ course }: HandoverSlice): boolean {
-  return course.some((moment) => moment.kind === 'read-out');
-}
-
 /** The second meeting reads back the card that the first one wrote. */
 export function isReadBack({ settings }: Pick<AgendaStep, 'settings'>): boolean {
   return settings?.['variant'] === 'read-back';

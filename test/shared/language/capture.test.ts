@@ -135,7 +135,7 @@ describe('any line', () => {
 
   it('never makes an empty action out of words', () => {
     const holds = fc.property(line, (typed) => {
-      const words = /[\p{L}\p{N}]/u.test(typed.replace(/^\s*[nadqkt](?:\s|$)/iu, ''));
+      const words = /[\p{L}\p{N}]/u.test(typed.replace(/^\s*[nadqktpr](?:\s|$)/iu, ''));
       return !words || parseCapture(typed, 'action', people, today).text !== '';
     });
     expect(() => fc.assert(holds, { numRuns: 2000 })).not.toThrow();

@@ -113,6 +113,7 @@ describe('a tree of causes', () => {
     meeting.say('why-tree.check-resulted', { countermeasure, result: 'worked', note: 'four dry weeks' });
     expect(meeting.slice().countermeasures[0]?.check).toEqual({
       measure: 'Dry floor',
+      at: expect.any(String),
       date: '2026-12-20',
       result: 'worked',
       note: 'four dry weeks',
