@@ -82,7 +82,7 @@ test('a disk that takes no more for another reason is said too, and nothing ackn
   using folder = temporaryFolder();
   const script = new URL('./fill-library.ts', import.meta.url).pathname;
   // The system's limit on the size of a file: writing beyond it fails with EFBIG, which SQLite reports as a failed write.
-  const command = `trap '' XFSZ; ulimit -f 500; exec "$0" "$1" "$2"`;
+  const command = `trap '' XFSZ; ulimit -f 2000; exec "$0" "$1" "$2"`;
   const child = spawn('sh', ['-c', command, process.execPath, script, folder.path], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });
