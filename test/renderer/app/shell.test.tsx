@@ -19,7 +19,9 @@ test('the list of keys opens from anywhere and closes with Escape', async () => 
 test('theme and text size are on the page, at once and after a reload', async () => {
   const app = testApp();
   await app.open({ name: 'settings' });
+  await screen.findByRole('heading', { level: 1, name: 'Settings' });
   await app.user.keyboard('{Control>}k{/Control}');
+  await screen.findByRole('dialog');
   await app.user.keyboard('dark{Enter}');
   await waitFor(() => expect(document.documentElement.dataset['theme']).toBe('dark'));
   await app.user.keyboard('{Control>}{Alt>}{ArrowUp}{/Alt}{/Control}');
