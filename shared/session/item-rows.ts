@@ -3,12 +3,18 @@ import type { ReadRow, Reading } from './read-rows.ts';
 
 /** The read row of a captured thing, in the table of its kind, and what search finds it by. */
 export function itemReading(item: Item): Reading {
-  const answers = item.answers.flatMap(({ scope, because }) => [scope, because]);
-  const own = [item.text, item.from, item.to, item.how, item.quantity, item.excluded, item.statusNote ?? ''];
+  const plain = item.answers.length === 0 && item.results.length === 0 && item.effort.length === 0;
+  const rows = plain ? [itemRow(item)] : [itemRow(item), ...loadRows(item), ...historyRows(item)];
+  return { rows, passage: { kind: item.kind, step: item.step, text: wordsOf(item) } };
+}
+
+/** Everything said about a thing, once each. Most have only their text, and an import reads a hundred thousand of them. */
+function wordsOf({ text, from, to, how, quantity, excluded, statusNote = '', answers }: Item): string {
+  const more = [from, to, how, quantity, excluded, statusNote].filter((part) => part !== '');
+  if (more.length === 0 && answers.length === 0) return text;
   // The reason of the last answer is the status note too: found once.
-  const text = [...new Set([...own, ...answers])].filter((part) => part !== '').join('\n');
-  const rows = [itemRow(item), ...loadRows(item), ...historyRows(item)];
-  return { rows, passage: { kind: item.kind, step: item.step, text } };
+  const answered = answers.flatMap(({ scope, because }) => [scope, because]);
+  return [...new Set([text, ...more, ...answered])].filter((part) => part !== '').join('\n');
 }
 
 function itemRow(item: Item): ReadRow {
