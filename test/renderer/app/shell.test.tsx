@@ -38,7 +38,9 @@ test('the palette finds what was captured in any session and leads to it', async
     event('item.added', { item, step: plan, kind: 'note', text: 'The gasket was a cheap one' }),
   ]);
   await app.open({ name: 'people' });
+  await screen.findByRole('heading', { level: 1, name: 'People and departments' });
   await app.user.keyboard('{Control>}k{/Control}');
+  await screen.findByRole('dialog');
   await app.user.keyboard('gasket');
   await screen.findByText(/The gasket was a cheap one/);
   await app.user.keyboard('{Enter}');
